@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace vedette {
+
+/// What went wrong, as a value: core never words it for a person, `ui` and `app` do
+/// (see faulttext.h).
+enum class ErrorCode {
+    None,
+    // network
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost,
+    NetworkUnreachable,
+    TimedOut,
+    NoFrames,             ///< connected, but no picture came in time
+    AuthenticationNeeded, ///< no or a wrong user name or password
+    TlsFailed,
+    HttpStatus, ///< the answer was not 200; detail is "404 Not Found"
+    TooManyRedirects,
+    NotACamera,     ///< the answer is no stream of pictures; detail is its content type
+    InvalidAddress, ///< not an address that a camera can have; detail is the address
+    // pictures
+    BadData,           ///< bytes that are no picture; detail says where
+    FrameTooLarge,     ///< detail is the limit, "32 MiB"
+    UnsupportedFormat, ///< detail is the format's name
+    // local cameras
+    DeviceAbsent, ///< detail is the name that was looked for
+    DeviceBusy,
+    DeviceDenied,
+    DeviceLost, ///< unplugged while in use
+    DeviceFailed,
+    // sharing
+    PortInUse,     ///< detail is "ADDRESS:PORT"
+    PortDenied,    ///< detail is "ADDRESS:PORT"
+    AddressAbsent, ///< not an address of this machine; detail is "ADDRESS:PORT"
+    // files and settings
+    FileUnreadable, ///< detail is "PATH: reason"
+    FileUnwritable, ///< detail is "PATH: reason"
+    InvalidValue,   ///< detail is "FIELD: what is expected"
+};
+
+/// An error and what is known of it. `detail` is data (an address, a file name, the words of a
+/// peer), never a sentence for a person. It must not hold a password.
+struct Error
+{
+    ErrorCode code = ErrorCode::None;
+    QString detail;
+
+    explicit operator bool() const { return code != ErrorCode::None; }
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// Whether trying again by itself may help. What is persistent waits for a person: a wrong
+/// password tried again and again locks cameras.
+constexpr bool isTransient(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::AuthenticationNeeded:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::NotACamera:
+    case ErrorCode::InvalidAddress:
+    case ErrorCode::TooManyRedirects:
+    case ErrorCode::FrameTooLarge:
+    case ErrorCode::UnsupportedFormat:
+    case ErrorCode::DeviceDenied:
+    case ErrorCode::InvalidValue:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace vedette
+
+Q_DECLARE_METATYPE(vedette::Error)

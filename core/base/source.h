@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/framehub.h"
+
+#include <QObject>
+
+namespace vedette {
+
+enum class SourceState {
+    Stopped,    ///< nobody wants its pictures
+    Connecting, ///< started, no picture yet
+    Live,       ///< pictures come
+    Waiting,    ///< failed, tries again at retryAt
+    Failed,     ///< will not try again by itself: a person must change something
+};
+
+/// What a source is doing.
+struct SourceStatus
+{
+    SourceState state = SourceState::Stopped;
+    Error error;               ///< why, in Waiting and Failed
+    Clock::time_point retryAt; ///< when, in Waiting
+
+    friend bool operator==(const SourceStatus &, const SourceStatus &) = default;
+};
+
+/// Everything that yields pictures: a local camera, a remote stream, a test pattern.
+///
+/// A source is a handle that lives in the main thread; its work runs in a thread of its own or a
+/// shared one, from where frames are delivered. Frames are never queued here.
+class Source : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Delivers frames to `sink` from now on, until stop(). `sink` is called in the source's
+    /// working thread. Errors show in status().
+    void start(FrameSink &sink);
+
+    /// After the return `sink` is not called any more.
+    void stop();
+
+    /// Ends a wait, or tries again after a failure, at once.
+    virtual void retryNow() {}
+
+    SourceStatus status() const { return m_status; }
+
+Q_SIGNALS:
+    void statusChanged(const vedette::SourceStatus &status);
+
+protected:
+    /// Begin and end the work, in the main thread. endWork() may leave things to be torn down
+    /// later in the working thread: what is delivered meanwhile is thrown away.
+    virtual void beginWork() = 0;
+    virtual void endWork() = 0;
+
+    /// From the working thread.
+    void deliver(const Frame &frame) { m_out.deliver(frame); }
+
+    /// In the main thread. Does nothing while stopped.
+    void setStatus(const SourceStatus &status);
+
+private:
+    FrameHub m_out;
+    FrameSink *m_sink = nullptr;
+    SourceStatus m_status;
+};
+
+} // namespace vedette
+
+Q_DECLARE_METATYPE(vedette::SourceStatus)
