@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/config/cameraspec.h"
+
+#include <QRegularExpression>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minSide = 16;
+constexpr int maxSide = 7680;
+constexpr double minFps = 1;
+constexpr double maxFps = 120;
+
+Result<CameraSpec> parseTestPattern(const QString &text)
+{
+    static const QRegularExpression form(
+            u"^test(?::(\\d{1,5})x(\\d{1,5})(?:@(\\d{1,3}(?:\\.\\d{1,3})?))?)?$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {ErrorCode::InvalidValue, u"test[:WIDTHxHEIGHT[@FPS]], as in test:1280x720@30"_s};
+    TestPatternSpec spec;
+    if (match.hasCaptured(1))
+        spec.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    if (match.hasCaptured(3))
+        spec.fps = match.captured(3).toDouble();
+    if (const Error error = validate(spec))
+        return error;
+    return CameraSpec(spec);
+}
+
+QString withoutUserInfo(QString text)
+{
+    static const QRegularExpression userInfo(u"^([a-z][a-z0-9+.-]*://)?[^/@]*@"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return text.replace(userInfo, u"\\1"_s);
+}
+
+} // namespace
+
+Result<RemoteSpec> parseRemoteSpec(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const Error invalid{ErrorCode::InvalidAddress, withoutUserInfo(trimmed)};
+    static const QRegularExpression space(u"\\s"_s);
+    if (trimmed.isEmpty() || trimmed.contains(space))
+        return invalid;
+
+    QUrl url(trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode);
+    if (!url.isValid())
+        url = QUrl(trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed);
+    const bool knownScheme = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !knownScheme || url.host().isEmpty())
+        return invalid;
+
+    RemoteSpec spec;
+    spec.user = url.userName(QUrl::FullyDecoded);
+    spec.password = url.password(QUrl::FullyDecoded);
+    url.setUserInfo({});
+    url.setFragment({});
+    if (url.path().isEmpty())
+        url.setPath(u"/"_s);
+    spec.url = url;
+    return spec;
+}
+
+Result<CameraSpec> parseCameraSpec(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return {ErrorCode::InvalidValue, u"a device id, name or number, test, or an address"_s};
+    if (trimmed.compare("test"_L1, Qt::CaseInsensitive) == 0 ||
+        trimmed.startsWith("test:"_L1, Qt::CaseInsensitive))
+        return parseTestPattern(trimmed);
+    if (trimmed.contains("://"_L1)) {
+        auto remote = parseRemoteSpec(trimmed);
+        if (!remote)
+            return remote.error();
+        return CameraSpec(*remote);
+    }
+    return CameraSpec(LocalSpec{trimmed, {}});
+}
+
+QString suggestedName(const CameraSpec &spec)
+{
+    if (const auto *local = std::get_if<LocalSpec>(&spec))
+        return local->name.isEmpty() ? local->id : local->name;
+    if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
+        const QString port = remote->url.port() > 0 ? u":%1"_s.arg(remote->url.port()) : QString();
+        const QString path = remote->url.path();
+        return remote->url.host() + port + (path == "/"_L1 ? QString() : path);
+    }
+    return u"Test pattern"_s;
+}
+
+Error validate(const CameraSpec &spec)
+{
+    if (const auto *local = std::get_if<LocalSpec>(&spec)) {
+        if (local->id.isEmpty() && local->name.isEmpty())
+            return {ErrorCode::InvalidValue, u"device: an id or a name"_s};
+    } else if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
+        const bool knownScheme =
+                remote->url.scheme() == "http"_L1 || remote->url.scheme() == "https"_L1;
+        if (!remote->url.isValid() || remote->url.host().isEmpty() || !knownScheme)
+            return {ErrorCode::InvalidAddress, remote->url.toDisplayString()};
+    } else if (const auto *test = std::get_if<TestPatternSpec>(&spec)) {
+        if (test->size.width() < minSide || test->size.width() > maxSide ||
+            test->size.height() < minSide || test->size.height() > maxSide)
+            return {ErrorCode::InvalidValue,
+                    u"size: %1x%1 to %2x%2 pixels"_s.arg(minSide).arg(maxSide)};
+        if (!(test->fps >= minFps && test->fps <= maxFps))
+            return {ErrorCode::InvalidValue,
+                    u"rate: %1 to %2 pictures a second"_s.arg(minFps).arg(maxFps)};
+    }
+    return {};
+}
+
+} // namespace vedette

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSize>
+#include <QString>
+#include <QUrl>
+
+#include <variant>
+
+namespace vedette {
+
+/// A camera plugged into this machine. Ids can change from one plugging to the next, so the name
+/// is kept besides. From the command line only `id` is set, to the id, name or number given.
+struct LocalSpec
+{
+    QString id;
+    QString name;
+
+    friend bool operator==(const LocalSpec &, const LocalSpec &) = default;
+};
+
+/// A camera on the network. `url` has no user name or password in it.
+struct RemoteSpec
+{
+    QUrl url;
+    QString user;
+    QString password;
+
+    friend bool operator==(const RemoteSpec &, const RemoteSpec &) = default;
+};
+
+/// The moving picture that Vedette makes itself.
+struct TestPatternSpec
+{
+    QSize size{1280, 720}; ///< pixels, 16 to 7680 each way
+    double fps = 30;       ///< 1 to 120
+
+    friend bool operator==(const TestPatternSpec &, const TestPatternSpec &) = default;
+};
+
+/// Where a camera's pictures come from.
+using CameraSpec = std::variant<LocalSpec, RemoteSpec, TestPatternSpec>;
+
+/// Reads `test[:WIDTHxHEIGHT[@FPS]]`, an http or https address, or else a local camera's id, name
+/// or number. Errors: InvalidValue with what is expected.
+Result<CameraSpec> parseCameraSpec(const QString &text);
+
+/// Reads an address as a person types or pastes it: `http://` may be missing; a user name and
+/// password in it are taken out into their fields. Errors: InvalidAddress with the address, any
+/// password left out.
+Result<RemoteSpec> parseRemoteSpec(const QString &text);
+
+/// A name for a camera that has none yet: the host and path, the device's name, "Test pattern".
+/// Holds no password.
+QString suggestedName(const CameraSpec &spec);
+
+/// What is wrong with the values, or an error of code None.
+Error validate(const CameraSpec &spec);
+
+} // namespace vedette

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/config/configjson.h"
+
+#include <QJsonArray>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+QJsonObject specToJson(const CameraSpec &spec)
+{
+    if (const auto *local = std::get_if<LocalSpec>(&spec))
+        return {{u"kind"_s, u"local"_s}, {u"id"_s, local->id}, {u"name"_s, local->name}};
+    if (const auto *remote = std::get_if<RemoteSpec>(&spec))
+        return {{u"kind"_s, u"remote"_s},
+                {u"url"_s, remote->url.toString(QUrl::FullyEncoded)},
+                {u"user"_s, remote->user}};
+    const auto &test = std::get<TestPatternSpec>(spec);
+    return {{u"kind"_s, u"test"_s},
+            {u"width"_s, test.size.width()},
+            {u"height"_s, test.size.height()},
+            {u"fps"_s, test.fps}};
+}
+
+Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password)
+{
+    const QString kind = json.value(u"kind"_s).toString();
+    CameraSpec spec;
+    if (kind == "local"_L1)
+        spec = LocalSpec{json.value(u"id"_s).toString(), json.value(u"name"_s).toString()};
+    else if (kind == "remote"_L1)
+        spec = RemoteSpec{QUrl(json.value(u"url"_s).toString()), json.value(u"user"_s).toString(),
+                          password};
+    else if (kind == "test"_L1)
+        spec = TestPatternSpec{{json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt()},
+                               json.value(u"fps"_s).toDouble()};
+    else
+        return {ErrorCode::InvalidValue, u"kind: local, remote or test"_s};
+    if (const Error error = validate(spec))
+        return error;
+    return spec;
+}
+
+ShareConfig shareFromJson(const QJsonObject &json, const QString &password, QList<Error> &problems)
+{
+    const ShareConfig defaults;
+    ShareConfig share;
+    share.enabled = json.value(u"enabled"_s).toBool(defaults.enabled);
+    share.address = json.value(u"address"_s).toString(defaults.address);
+    const int port = json.value(u"port"_s).toInt(defaults.port);
+    share.access = json.value(u"open"_s).toBool() ? ShareConfig::Access::Open
+                                                  : ShareConfig::Access::Password;
+    share.user = json.value(u"user"_s).toString(defaults.user);
+    share.password = password;
+    Error error = validate(share);
+    if (!error && (port < 0 || port > 65535))
+        error = {ErrorCode::InvalidValue, u"port: 0 to 65535"_s};
+    if (error) {
+        problems += {error.code, u"share, "_s + error.detail};
+        return defaults;
+    }
+    share.port = quint16(port);
+    return share;
+}
+
+} // namespace
+
+QJsonObject configurationToJson(const Configuration &configuration)
+{
+    QJsonArray cameras;
+    for (const CameraConfig &camera : configuration.cameras)
+        cameras += QJsonObject{{u"id"_s, camera.id},
+                               {u"name"_s, camera.name},
+                               {u"source"_s, specToJson(camera.spec)}};
+    const ShareConfig &share = configuration.share;
+    return {{u"version"_s, formatVersion},
+            {u"cameras"_s, cameras},
+            {u"share"_s, QJsonObject{{u"enabled"_s, share.enabled},
+                                     {u"address"_s, share.address},
+                                     {u"port"_s, share.port},
+                                     {u"open"_s, share.access == ShareConfig::Access::Open},
+                                     {u"user"_s, share.user}}},
+            {u"window"_s,
+             QJsonObject{
+                     {u"geometry"_s, QString::fromLatin1(configuration.window.geometry.toBase64())},
+                     {u"showStatistics"_s, configuration.window.showStatistics}}}};
+}
+
+QJsonObject secretsToJson(const Configuration &configuration)
+{
+    QJsonObject cameras;
+    for (const CameraConfig &camera : configuration.cameras) {
+        const auto *remote = std::get_if<RemoteSpec>(&camera.spec);
+        if (remote && !remote->password.isEmpty())
+            cameras.insert(camera.id, remote->password);
+    }
+    return {{u"version"_s, formatVersion},
+            {u"cameras"_s, cameras},
+            {u"share"_s, configuration.share.password}};
+}
+
+Configuration configurationFromJson(const QJsonObject &settings, const QJsonObject &secrets,
+                                    QList<Error> &problems)
+{
+    Configuration configuration;
+    if (settings.value(u"version"_s).toInt(formatVersion) > formatVersion)
+        problems += {ErrorCode::InvalidValue,
+                     u"version: written by a newer Vedette; what this one knows was read"_s};
+
+    const QJsonObject passwords = secrets.value(u"cameras"_s).toObject();
+    const QJsonArray cameras = settings.value(u"cameras"_s).toArray();
+    for (const QJsonValue &value : cameras) {
+        const QJsonObject json = value.toObject();
+        CameraConfig camera;
+        camera.id = json.value(u"id"_s).toString();
+        camera.name = json.value(u"name"_s).toString();
+        auto spec = specFromJson(json.value(u"source"_s).toObject(),
+                                 passwords.value(camera.id).toString());
+        Configuration grown = configuration;
+        Error error = spec.error();
+        if (spec) {
+            camera.spec = *spec;
+            grown.cameras += camera;
+            error = validate(grown);
+        }
+        if (error)
+            problems += {error.code, u"camera %1, %2"_s.arg(camera.name, error.detail)};
+        else
+            configuration = std::move(grown);
+    }
+
+    configuration.share = shareFromJson(settings.value(u"share"_s).toObject(),
+                                        secrets.value(u"share"_s).toString(), problems);
+    const QJsonObject window = settings.value(u"window"_s).toObject();
+    configuration.window.geometry =
+            QByteArray::fromBase64(window.value(u"geometry"_s).toString().toLatin1());
+    configuration.window.showStatistics = window.value(u"showStatistics"_s).toBool();
+    return configuration;
+}
+
+} // namespace vedette

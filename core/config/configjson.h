@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/configuration.h"
+
+#include <QJsonObject>
+
+namespace vedette {
+
+/// The text form of a Configuration. Passwords stand apart, in an object of their own.
+QJsonObject configurationToJson(const Configuration &configuration);
+QJsonObject secretsToJson(const Configuration &configuration);
+
+/// Reads what is there and valid; a camera that is neither is left out and told in `problems`
+/// (InvalidValue), as is a file of a newer version.
+Configuration configurationFromJson(const QJsonObject &settings, const QJsonObject &secrets,
+                                    QList<Error> &problems);
+
+} // namespace vedette

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/config/configuration.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxCameras = 1000;
+constexpr qsizetype maxIdLength = 40;
+
+} // namespace
+
+Error validate(const ShareConfig &share)
+{
+    if (!share.address.isEmpty() && QHostAddress(share.address).isNull())
+        return {ErrorCode::InvalidValue, u"address: an IPv4 or IPv6 address"_s};
+    if (share.user.isEmpty() || share.user.contains(u':'))
+        return {ErrorCode::InvalidValue, u"user: a name without a colon"_s};
+    return {};
+}
+
+Error validate(const Configuration &configuration)
+{
+    if (configuration.cameras.size() > maxCameras)
+        return {ErrorCode::InvalidValue, u"cameras: at most %1"_s.arg(maxCameras)};
+    static const QRegularExpression idForm(u"^[a-z0-9](?:[a-z0-9-]{0,62})$"_s);
+    QSet<QString> ids;
+    for (const CameraConfig &camera : configuration.cameras) {
+        if (!idForm.match(camera.id).hasMatch())
+            return {ErrorCode::InvalidValue, u"camera id: small letters, digits and dashes"_s};
+        if (ids.contains(camera.id))
+            return {ErrorCode::InvalidValue, u"camera id: %1 only once"_s.arg(camera.id)};
+        ids.insert(camera.id);
+        if (const Error error = validate(camera.spec))
+            return error;
+    }
+    return validate(configuration.share);
+}
+
+QString freeCameraId(const QString &name, const QList<CameraConfig> &cameras)
+{
+    QString base;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            base += c;
+        else if (!c.isMark() && !base.isEmpty() && !base.endsWith(u'-'))
+            base += u'-';
+    }
+    base = base.left(maxIdLength);
+    while (base.endsWith(u'-'))
+        base.chop(1);
+    if (base.isEmpty())
+        base = u"camera"_s;
+
+    const auto taken = [&](const QString &id) {
+        return std::any_of(cameras.begin(), cameras.end(),
+                           [&](const CameraConfig &camera) { return camera.id == id; });
+    };
+    QString id = base;
+    for (int n = 2; taken(id); ++n)
+        id = u"%1-%2"_s.arg(base).arg(n);
+    return id;
+}
+
+CameraConfig newCamera(const CameraSpec &spec, const QList<CameraConfig> &cameras,
+                       const QString &name)
+{
+    const QString chosen = name.trimmed().isEmpty() ? suggestedName(spec) : name.trimmed();
+    return {freeCameraId(chosen, cameras), chosen, spec};
+}
+
+} // namespace vedette

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/cameraspec.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace vedette {
+
+struct CameraConfig
+{
+    QString id;   ///< [a-z0-9-]+, unique and lasting: it is part of the address others use
+    QString name; ///< what people call it
+    CameraSpec spec;
+
+    friend bool operator==(const CameraConfig &, const CameraConfig &) = default;
+};
+
+struct ShareConfig
+{
+    enum class Access {
+        Password, ///< viewers need user and password; made up when none is set
+        Open,     ///< anybody who reaches the port may look
+    };
+
+    bool enabled = false;
+    QString address;     ///< an IPv4 or IPv6 address to listen on; empty: all of this machine's
+    quint16 port = 8080; ///< 0 lets the system pick one
+    Access access = Access::Password;
+    QString user = QStringLiteral("vedette");
+    QString password;
+
+    friend bool operator==(const ShareConfig &, const ShareConfig &) = default;
+};
+
+struct WindowConfig
+{
+    QByteArray geometry; ///< as QWidget::saveGeometry() gives it
+    bool showStatistics = false;
+
+    friend bool operator==(const WindowConfig &, const WindowConfig &) = default;
+};
+
+/// All that Vedette remembers. The order of the cameras is the order of the tiles, and the first
+/// one is the share server's default.
+struct Configuration
+{
+    QList<CameraConfig> cameras;
+    ShareConfig share;
+    WindowConfig window;
+
+    friend bool operator==(const Configuration &, const Configuration &) = default;
+};
+
+/// What is wrong with the values, or an error of code None.
+Error validate(const Configuration &configuration);
+Error validate(const ShareConfig &share);
+
+/// An id for a new camera, made from its name, that none of `cameras` has.
+QString freeCameraId(const QString &name, const QList<CameraConfig> &cameras);
+
+/// A camera of `spec` with a free id and, unless `name` is given, its suggested name.
+CameraConfig newCamera(const CameraSpec &spec, const QList<CameraConfig> &cameras,
+                       const QString &name = {});
+
+} // namespace vedette
