@@ -6,9 +6,9 @@
 #include "core/base/error.h"
 #include "core/base/workerthread.h"
 #include "core/config/configuration.h"
+#include "core/server/shareoptions.h"
 
 #include <QHash>
-#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
@@ -17,7 +17,6 @@
 namespace vedette {
 
 class Camera;
-class ShareChannel;
 class ShareServer;
 
 enum class SharingState { Off, Starting, On, Failed };
@@ -55,24 +54,26 @@ Q_SIGNALS:
 private:
     struct Shared
     {
-        QPointer<Camera> camera;
+        Camera *camera = nullptr;
         std::shared_ptr<ShareChannel> channel;
-        bool wanted = false;
     };
 
-    void listen(const ShareConfig &config);
-    void close();
+    void listen();
     void setState(SharingState state, const Error &error = {});
     void setWanted(const QString &id, bool wanted);
+    void offer();
+    void publishNames();
     void publishStatus();
 
     ShareServer *m_server; // owned by the net thread
     ShareConfig m_config;
+    int m_run = 0; // counts listen(): answers of an earlier one are ignored
     SharingState m_state = SharingState::Off;
     Error m_error;
     quint16 m_port = 0;
     int m_viewers = 0;
     QHash<QString, Shared> m_shared;
+    QList<SharedCamera> m_offered; // in the order of the wall
     QTimer m_statusTimer;
 };
 
