@@ -19,7 +19,7 @@ public:
     /// Failures that an address may have at once, and the time that gives one of them back.
     static constexpr int burst = 10;
     static constexpr auto refill = 5s;
-    static constexpr qsizetype maxAddresses = 4096;
+    static constexpr qsizetype maxAddresses = 1024;
 
     /// How long `address` has to wait until it may try again; zero when it may now.
     std::chrono::seconds wait(const QHostAddress &address, Clock::time_point now) const;
