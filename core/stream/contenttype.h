@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace vedette {
+
+/// A Content-Type field, read as leniently as cameras write it.
+struct ContentType
+{
+    QByteArray type;     ///< "image/jpeg": lower case, no parameters
+    QByteArray boundary; ///< the parameter as it came, without quotes; empty when there is none
+};
+
+ContentType parseContentType(QByteArrayView value);
+
+} // namespace vedette

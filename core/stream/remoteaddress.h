@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace vedette {
+
+/// Where a remote camera is and how to get in. The URL holds no user name and no password, so
+/// that it may be shown; a query may still hold secrets of a camera's own making.
+struct RemoteAddress
+{
+    QUrl url;
+    QString user;
+    QString password;
+
+    /// Moves a user name and a password of `url` ("http://user:secret@host/") into their fields.
+    static RemoteAddress fromUrl(QUrl url);
+
+    /// Whether the URL is one that StreamReader can ask: http or https, and a host.
+    bool isValid() const;
+
+    friend bool operator==(const RemoteAddress &, const RemoteAddress &) = default;
+};
+
+/// The URL for a message or a log: without anything that may be a secret.
+QString shownAddress(const QUrl &url);
+
+} // namespace vedette

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stream/streamreader.h"
+
+#include "core/stream/streamworker.h"
+
+#include <utility>
+
+namespace vedette {
+
+StreamReader::StreamReader(RemoteAddress address, QThread *net, QObject *parent,
+                           const StreamTimes &times)
+    : Source(parent)
+    , m_address(std::move(address))
+    , m_times(times)
+    , m_net(net)
+{
+}
+
+StreamReader::~StreamReader()
+{
+    stop();
+}
+
+void StreamReader::beginWork()
+{
+    if (!m_net || m_net->isFinished())
+        return;
+    m_run = std::make_shared<FrameHub>();
+    m_run->add(m_relay);
+
+    auto worker = std::make_unique<StreamWorker>(m_address, m_times, m_run);
+    // What the worker said before it heard that its run is over still arrives: it is told by its
+    // hub, which no other run shares.
+    connect(worker.get(), &StreamWorker::statusChanged, this,
+            [this, run = std::weak_ptr(m_run)](const SourceStatus &status) {
+                if (m_run && run.lock() == m_run)
+                    setStatus(status);
+            });
+    // The worker may be gone with its thread at any time, so it is only spoken to by signals.
+    connect(this, &StreamReader::retryRequested, worker.get(), &StreamWorker::retryNow);
+    connect(this, &StreamReader::runEnded, worker.get(), &QObject::deleteLater);
+    connect(m_net, &QThread::finished, worker.get(), &QObject::deleteLater);
+    worker->moveToThread(m_net);
+    QMetaObject::invokeMethod(worker.release(), &StreamWorker::start, Qt::QueuedConnection);
+}
+
+void StreamReader::endWork()
+{
+    if (!m_run)
+        return;
+    m_run->remove(m_relay); // waits for a delivery under way
+    m_run.reset();
+    Q_EMIT runEnded(QPrivateSignal());
+}
+
+void StreamReader::retryNow()
+{
+    if (status().state == SourceState::Waiting || status().state == SourceState::Failed)
+        Q_EMIT retryRequested(QPrivateSignal());
+}
+
+} // namespace vedette

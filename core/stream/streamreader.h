@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/source.h"
+#include "core/stream/remoteaddress.h"
+#include "core/stream/streamtimes.h"
+
+#include <QPointer>
+#include <QThread>
+
+#include <memory>
+
+namespace vedette {
+
+/// A remote camera: an MJPEG stream or a snapshot address, over HTTP. It comes back by itself when
+/// it is lost, and fails only where a person must act.
+///
+/// This is the handle in the main thread. Each start() makes a StreamWorker in the network thread,
+/// from where frames are delivered; it may outlive the stop() that ends it, unheard. All frames
+/// are delivered, none is queued.
+class StreamReader final : public Source
+{
+    Q_OBJECT
+
+public:
+    /// `net` runs while this is started; it may end before this does.
+    StreamReader(RemoteAddress address, QThread *net, QObject *parent = nullptr,
+                 const StreamTimes &times = {});
+    ~StreamReader() override;
+
+    const RemoteAddress &address() const { return m_address; }
+
+    void retryNow() override;
+
+Q_SIGNALS:
+    void retryRequested(QPrivateSignal);
+    void runEnded(QPrivateSignal);
+
+protected:
+    void beginWork() override;
+    void endWork() override;
+
+private:
+    /// Takes the frames of a run on to deliver().
+    class Relay final : public FrameSink
+    {
+    public:
+        explicit Relay(StreamReader &reader)
+            : m_reader(reader)
+        {
+        }
+        Needs needs() const override { return Needs::AnyPicture; }
+        void takeFrame(const Frame &frame) override { m_reader.deliver(frame); }
+
+    private:
+        StreamReader &m_reader;
+    };
+
+    const RemoteAddress m_address;
+    const StreamTimes m_times;
+    const QPointer<QThread> m_net;
+    Relay m_relay{*this};
+    std::shared_ptr<FrameHub> m_run; // between the run's worker and m_relay; null when stopped
+};
+
+} // namespace vedette
