@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/server/clientconnection.h"
+
+#include "core/server/requesthandler.h"
+#include "core/server/sockettuning.h"
+
+#include <QTcpSocket>
+
+namespace vedette {
+
+namespace {
+
+/// IPv4 clients of a socket that listens to both look like ::ffff:192.0.2.1.
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+} // namespace
+
+ClientConnection::ClientConnection(QTcpSocket *socket, Admission admission, RequestHandler &handler,
+                                   const ShareLimits &limits, const ShareTimings &timings,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_peer(plainAddress(socket->peerAddress()))
+    , m_admission(admission)
+    , m_handler(handler)
+    , m_limits(limits)
+    , m_timings(timings)
+    , m_parser(limits.headerBytes)
+    , m_deadline(Clock::now() + timings.header)
+    , m_progress(Clock::now())
+{
+    socket->setParent(this);
+    // What a client sends beyond a request waits in the system, and then in the client.
+    socket->setReadBufferSize(limits.headerBytes);
+    tuneForStreaming(*socket);
+    connect(socket, &QTcpSocket::readyRead, this, &ClientConnection::readBytes);
+    connect(socket, &QTcpSocket::bytesWritten, this, &ClientConnection::bytesLeft);
+    connect(socket, &QTcpSocket::disconnected, this, &ClientConnection::finish);
+}
+
+void ClientConnection::answer(const HttpResponse &response)
+{
+    Q_ASSERT(m_state == State::Handling || m_state == State::Closed);
+    if (m_state == State::Handling)
+        send(responseHead(response, m_fate), m_isHead ? QByteArray() : response.body);
+}
+
+void ClientConnection::answerStreamHead()
+{
+    Q_ASSERT(m_state == State::Handling);
+    m_fate = ConnectionFate::Close;
+    send(streamHead(), {});
+}
+
+void ClientConnection::startStream(CameraShare &camera, PartStyle style)
+{
+    Q_ASSERT(m_state == State::Handling);
+    m_state = State::Streaming;
+    m_stream = std::make_unique<StreamClient>(*m_socket, camera, style, m_timings);
+    m_stream->begin();
+}
+
+void ClientConnection::tick(Clock::time_point now)
+{
+    if (m_socket->bytesToWrite() == 0)
+        m_progress = now;
+    if (now - m_progress > m_timings.stall) {
+        closeHard(*m_socket);
+        finish();
+        return;
+    }
+    if (now < m_deadline)
+        return;
+    if (m_state == State::Reading && m_parser.hasBegun())
+        answerBadRequest(408);
+    else if (m_state == State::Reading || m_state == State::Parting)
+        m_socket->disconnectFromHost();
+}
+
+void ClientConnection::abort()
+{
+    m_socket->abort();
+    finish();
+}
+
+void ClientConnection::readBytes()
+{
+    switch (m_state) {
+    case State::Reading:
+        m_parser.append(m_socket->readAll());
+        handleRequests();
+        break;
+    case State::Handling:
+    case State::Answering:
+        break; // read when this request is answered
+    case State::Streaming:
+    case State::Parting:
+    case State::Closed:
+        m_socket->readAll(); // not skip(), which would not make the socket read on
+        break;
+    }
+}
+
+/// A loop, as an answer that leaves at once makes way for the next request.
+void ClientConnection::handleRequests()
+{
+    if (m_handlingRequests)
+        return;
+    m_handlingRequests = true;
+    while (m_state == State::Reading) {
+        const auto parsed = m_parser.next();
+        if (parsed == HttpRequestParser::State::Bad) {
+            answerBadRequest(m_parser.errorStatus());
+        } else if (parsed == HttpRequestParser::State::Complete) {
+            const HttpRequest request = m_parser.request();
+            const bool keep = request.keepAlive && m_admission == Admission::Accepted;
+            m_fate = keep ? ConnectionFate::KeepAlive : ConnectionFate::Close;
+            m_isHead = request.method == "HEAD";
+            m_mayStillSend = request.hasBody;
+            m_state = State::Handling;
+            if (m_admission == Admission::Refused) {
+                answer(textResponse(503, "Too many viewers. Try again in a while.",
+                                    {{"Retry-After", "10"}}));
+            } else {
+                m_handler.handle(request, *this);
+            }
+        } else if (m_socket->bytesAvailable() > 0) {
+            m_parser.append(m_socket->readAll());
+        } else {
+            if (m_parser.hasBegun() && !m_requestBegan) {
+                m_requestBegan = true;
+                m_deadline = Clock::now() + m_timings.header;
+            }
+            break;
+        }
+    }
+    m_handlingRequests = false;
+}
+
+void ClientConnection::answerBadRequest(int status)
+{
+    m_fate = ConnectionFate::Close;
+    m_isHead = false;
+    m_mayStillSend = true;
+    m_state = State::Handling;
+    answer(badRequestResponse(status, m_limits.headerBytes));
+}
+
+void ClientConnection::send(const QByteArray &head, const QByteArray &body)
+{
+    m_state = State::Answering;
+    m_socket->write(head);
+    if (!body.isEmpty())
+        m_socket->write(body);
+    m_socket->flush();
+    if (m_state == State::Answering && m_socket->bytesToWrite() == 0)
+        finishAnswer();
+}
+
+void ClientConnection::bytesLeft()
+{
+    m_progress = Clock::now();
+    if (m_state == State::Streaming)
+        m_stream->sendNewest();
+    else if (m_state == State::Answering && m_socket->bytesToWrite() == 0)
+        finishAnswer();
+}
+
+void ClientConnection::finishAnswer()
+{
+    if (m_fate == ConnectionFate::Close) {
+        part();
+        return;
+    }
+    m_state = State::Reading;
+    m_requestBegan = false;
+    m_deadline = Clock::now() + m_timings.idle;
+    handleRequests();
+}
+
+void ClientConnection::part()
+{
+    m_state = State::Parting;
+    m_deadline = Clock::now() + m_timings.farewell;
+    // Closing while unread bytes wait would make the system reset the connection, and the client
+    // lose the answer: one that may still send is given time to stop.
+    if (m_mayStillSend)
+        m_socket->readAll();
+    else
+        m_socket->disconnectFromHost();
+}
+
+void ClientConnection::finish()
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    if (m_stream)
+        m_stream->end();
+    Q_EMIT closed();
+}
+
+} // namespace vedette

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/connectionlimiter.h"
+#include "core/server/httprequestparser.h"
+#include "core/server/httpresponse.h"
+#include "core/server/streamclient.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QTcpSocket;
+
+namespace vedette {
+
+class RequestHandler;
+
+/// One connection: reads requests one after the other, has each answered, and becomes a stream
+/// when the handler says so. It closes clients that send a request too slowly or take nothing of
+/// their answer. It owns the socket; beside one answer or frame it holds no more than a request's
+/// head of unread bytes. Thread: the server's.
+class ClientConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Refused connections get 503 for whatever they ask. `limits` and `timings` outlive this.
+    ClientConnection(QTcpSocket *socket, Admission admission, RequestHandler &handler,
+                     const ShareLimits &limits, const ShareTimings &timings, QObject *parent);
+
+    /// Answers the request that the handler was given.
+    void answer(const HttpResponse &response);
+    /// Answers it with a stream, which lasts as long as the connection.
+    void startStream(CameraShare &camera, PartStyle style);
+    /// Answers a HEAD request for a stream.
+    void answerStreamHead();
+
+    /// Null when this is no stream.
+    const StreamClient *viewer() const { return m_stream.get(); }
+    const QHostAddress &peer() const { return m_peer; }
+    Admission admission() const { return m_admission; }
+
+    /// To be called a few times a second.
+    void tick(Clock::time_point now);
+
+    /// Closes at once; closed() comes before the return.
+    void abort();
+
+Q_SIGNALS:
+    /// Once. Delete it later, not at once.
+    void closed();
+
+private:
+    enum class State {
+        Reading,   ///< a request
+        Handling,  ///< the handler has it
+        Answering, ///< the answer is on its way
+        Streaming,
+        Parting, ///< the last answer was sent; what the client still sends is thrown away
+        Closed,
+    };
+
+    void readBytes();
+    void handleRequests();
+    void answerBadRequest(int status);
+    void send(const QByteArray &head, const QByteArray &body);
+    void bytesLeft();
+    void finishAnswer();
+    void part();
+    void finish();
+
+    QTcpSocket *m_socket;
+    QHostAddress m_peer;
+    Admission m_admission;
+    RequestHandler &m_handler;
+    const ShareLimits &m_limits;
+    const ShareTimings &m_timings;
+    HttpRequestParser m_parser;
+    State m_state = State::Reading;
+    ConnectionFate m_fate = ConnectionFate::Close;
+    bool m_isHead = false;
+    bool m_mayStillSend = false;
+    bool m_handlingRequests = false;
+    bool m_requestBegan = true; // the first one counts from the connecting
+    Clock::time_point m_deadline;
+    Clock::time_point m_progress;
+    std::unique_ptr<StreamClient> m_stream;
+};
+
+} // namespace vedette

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/server/accesscontrol.h"
+#include "core/server/httprequestparser.h"
+#include "core/server/sharechannel.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace vedette {
+
+/// What strangers may take of the server. What is over is answered 503 or 431.
+struct ShareLimits
+{
+    int connections = 2000;
+    /// So many that a reverse proxy, or a whole office behind one router, gets through: it is a
+    /// bound on what one machine can spoil, not a fair share.
+    int connectionsPerAddress = 1100;
+    /// Connections over the limits that are told so; further ones are closed without a word.
+    int refusals = 64;
+    qsizetype headerBytes = HttpRequestParser::defaultMaxHeaderBytes;
+};
+
+/// How long the server waits for what.
+struct ShareTimings
+{
+    Clock::duration header = 10s;  ///< for a whole request, from its first byte or the connecting
+    Clock::duration idle = 30s;    ///< for the next request of a connection
+    Clock::duration stall = 10s;   ///< for a client to take something of what waits for it
+    Clock::duration farewell = 1s; ///< for a client whose request was bad to read the answer
+    Clock::duration snapshot = 5s; ///< for a picture of a camera that has to be started
+    Clock::duration fresh = 1s;    ///< the age up to which a picture serves as a snapshot
+    Clock::duration linger = 2s;   ///< for which a camera stays wanted after its last viewer
+    /// After which viewers get the last picture again; with the server's tick, within a second.
+    Clock::duration repeat = 750ms;
+    /// For which it is repeated. Then a stream falls silent, so that its viewers can tell a camera
+    /// that is gone from one that shows a wall.
+    Clock::duration repeatFor = 5s;
+};
+
+/// How to share.
+struct ShareOptions
+{
+    QHostAddress address = QHostAddress::Any; ///< Any is IPv4 and IPv6
+    quint16 port = 8080;                      ///< 0 picks one
+    std::optional<Credentials> credentials;   ///< none lets everybody in
+    ShareLimits limits = {};
+    ShareTimings timings = {};
+};
+
+/// A camera as viewers know it.
+struct SharedCamera
+{
+    QString id; ///< letters, digits, '-' and '_': it stands in addresses
+    QString name;
+    std::shared_ptr<ShareChannel> channel; ///< where its frames come in; never null
+};
+
+/// What /status says of a camera; the rest the server knows itself.
+struct CameraStatusInfo
+{
+    QString state; ///< "live", "connecting", "waiting", "failed", "stopped"
+    QSize size;    ///< pixels
+    double fps = 0;
+    quint64 frames = 0;
+    quint64 dropped = 0;
+};
+
+/// One who watches a stream at this moment.
+struct ViewerInfo
+{
+    QString cameraId;
+    QHostAddress address;
+    quint16 port = 0;
+    QDateTime since;
+    quint64 sent = 0;    ///< frames, repeated ones counted
+    quint64 skipped = 0; ///< frames that came while this viewer was still taking an older one
+};
+
+} // namespace vedette

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/server/shareserver.h"
+
+#include "core/server/clientconnection.h"
+#include "core/server/sockettuning.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace vedette {
+
+namespace {
+
+// Viewers of a popular camera come back all at once after a break.
+constexpr int backlog = 1024;
+// Files and sockets of the process beside the server's connections.
+constexpr int otherDescriptors = 512;
+
+QString addressText(const QHostAddress &address, quint16 port)
+{
+    const QString text = address.toString();
+    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isIpv6 ? u'[' + text + u']' : text) + u':' + QString::number(port);
+}
+
+ErrorCode listenError(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::AddressInUseError:
+        return ErrorCode::PortInUse;
+    case QAbstractSocket::SocketAccessError:
+        return ErrorCode::PortDenied;
+    default:
+        return ErrorCode::AddressAbsent;
+    }
+}
+
+/// Often enough for the shortest of the times to be kept well.
+std::chrono::milliseconds tickInterval(const ShareTimings &timings)
+{
+    const auto shortest = std::min({timings.header, timings.idle, timings.stall, timings.farewell,
+                                    timings.snapshot, timings.repeat});
+    return std::clamp(std::chrono::duration_cast<std::chrono::milliseconds>(shortest / 3), 5ms,
+                      250ms);
+}
+
+} // namespace
+
+ShareServer::ShareServer(const QString &version, QObject *parent)
+    : QObject(parent)
+    , m_site(version, this)
+{
+    m_listener.setListenBacklogSize(backlog);
+    m_listener.setMaxPendingConnections(backlog);
+    connect(&m_listener, &QTcpServer::newConnection, this, &ShareServer::acceptConnections);
+    connect(&m_tick, &QTimer::timeout, this, &ShareServer::tick);
+    connect(&m_site, &ShareSite::demandChanged, this, &ShareServer::demandChanged);
+    connect(&m_site, &ShareSite::viewersChanged, this, &ShareServer::countViewers);
+}
+
+ShareServer::~ShareServer()
+{
+    close();
+}
+
+Result<quint16> ShareServer::listen(const ShareOptions &options)
+{
+    close();
+    m_options = options;
+    m_limiter.setLimits(options.limits);
+    raiseDescriptorLimit(options.limits.connections + otherDescriptors);
+    if (!m_listener.listen(options.address, options.port)) {
+        return {listenError(m_listener.serverError()), addressText(options.address, options.port)};
+    }
+    m_site.open(options.credentials, options.timings);
+    m_tick.start(tickInterval(options.timings));
+    return m_listener.serverPort();
+}
+
+void ShareServer::close()
+{
+    m_listener.close();
+    m_tick.stop();
+    const auto connections = m_connections; // each leaves the set
+    for (ClientConnection *connection : connections)
+        connection->abort();
+    m_site.close();
+}
+
+void ShareServer::setCameras(const QList<SharedCamera> &cameras)
+{
+    m_site.setCameras(cameras);
+}
+
+void ShareServer::updateStatus(const QString &id, const CameraStatusInfo &status)
+{
+    m_site.setStatus(id, status);
+}
+
+QList<ViewerInfo> ShareServer::viewers() const
+{
+    QList<ViewerInfo> list;
+    for (const auto &camera : m_site.cameras()) {
+        for (const StreamClient *viewer : camera->viewers())
+            list.append(viewer->info());
+    }
+    return list;
+}
+
+void ShareServer::acceptConnections()
+{
+    while (QTcpSocket *socket = m_listener.nextPendingConnection())
+        addConnection(socket);
+}
+
+void ShareServer::addConnection(QTcpSocket *socket)
+{
+    const Admission admission = m_limiter.admit(socket->peerAddress());
+    if (admission == Admission::Dropped) {
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    auto *connection = new ClientConnection(socket, admission, m_site, m_options.limits,
+                                            m_options.timings, this);
+    m_connections.insert(connection);
+    connect(connection, &ClientConnection::closed, this,
+            [this, connection] { removeConnection(connection); });
+}
+
+void ShareServer::removeConnection(ClientConnection *connection)
+{
+    m_connections.remove(connection);
+    m_limiter.release(connection->peer(), connection->admission());
+    connection->deleteLater();
+}
+
+void ShareServer::countViewers()
+{
+    int viewers = 0;
+    for (const auto &camera : m_site.cameras())
+        viewers += int(camera->viewers().size());
+    if (std::exchange(m_viewers, viewers) != viewers)
+        Q_EMIT viewersChanged(viewers);
+}
+
+void ShareServer::tick()
+{
+    // Running out of descriptors makes the listener pause for good.
+    m_listener.resumeAccepting();
+    const auto now = Clock::now();
+    m_site.tick(now);
+    const auto connections = m_connections; // each may leave the set
+    for (ClientConnection *connection : connections)
+        connection->tick(now);
+}
+
+} // namespace vedette

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/server/connectionlimiter.h"
+#include "core/server/shareoptions.h"
+#include "core/server/sharesite.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTcpServer>
+#include <QTimer>
+
+namespace vedette {
+
+class ClientConnection;
+
+/// Shares cameras over HTTP: streams as multipart MJPEG, snapshots, a page and a status. Each
+/// viewer gets the newest frame when it has taken the one before, so that a slow one holds nobody
+/// up; frames are dropped, never queued.
+///
+/// It owns its sockets and what it knows of the cameras, and shares the channels with its owner
+/// (see ShareChannel). Thread: it lives in one with an event loop, where all functions are called
+/// and all signals come from; not a word of it may be called from another.
+class ShareServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `version` shows in /status.
+    explicit ShareServer(const QString &version, QObject *parent = nullptr);
+    ~ShareServer() override;
+
+    /// Closes what it had open and listens anew. Returns the port. Errors: PortInUse, PortDenied,
+    /// AddressAbsent.
+    Result<quint16> listen(const ShareOptions &options);
+    /// Ends all connections and wants no camera any more.
+    void close();
+    bool isListening() const { return m_listener.isListening(); }
+
+    /// In this order; the first one is served at the short addresses too. May be called at any
+    /// time: viewers of a camera that stays (same id and channel) notice nothing, those of one
+    /// that does not are disconnected. No demandChanged() comes for a camera that is gone, so
+    /// its owner stops it.
+    void setCameras(const QList<SharedCamera> &cameras);
+    /// For /status. An unknown id is ignored.
+    void updateStatus(const QString &id, const CameraStatusInfo &status);
+
+    QList<ViewerInfo> viewers() const;
+
+Q_SIGNALS:
+    /// The first viewer or snapshot of a camera came, or the last one went a while ago: the owner
+    /// has the camera fill its channel meanwhile.
+    void demandChanged(const QString &id, bool wanted);
+    /// How many streams are watched now.
+    void viewersChanged(int total);
+
+private:
+    void acceptConnections();
+    void addConnection(QTcpSocket *socket);
+    void removeConnection(ClientConnection *connection);
+    void countViewers();
+    void tick();
+
+    ShareOptions m_options;
+    ShareSite m_site;
+    ConnectionLimiter m_limiter;
+    QSet<ClientConnection *> m_connections; // children of this
+    QTcpServer m_listener{this};
+    QTimer m_tick{this};
+    int m_viewers = 0;
+};
+
+} // namespace vedette

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/server/sharesite.h"
+
+#include "core/server/clientconnection.h"
+#include "core/server/statusreport.h"
+#include "core/server/webassets.h"
+
+#include <algorithm>
+
+namespace vedette {
+
+namespace {
+
+HttpResponse snapshotResponse(const PublishedFrame &frame)
+{
+    HttpHeaders headers = noCacheHeaders();
+    headers.append({"X-Timestamp", frame.timestamp()});
+    return {200, "image/jpeg", headers, frame.jpeg()};
+}
+
+/// Says what there is without waking the camera.
+HttpResponse snapshotHead()
+{
+    HttpResponse head{200, "image/jpeg", noCacheHeaders(), {}};
+    head.hasLength = false;
+    return head;
+}
+
+HttpResponse noPicture()
+{
+    return textResponse(503, "The camera gives no picture now. See /status, and try again.",
+                        {{"Retry-After", "5"}});
+}
+
+} // namespace
+
+ShareSite::ShareSite(QString version, QObject *parent)
+    : QObject(parent)
+    , m_version(std::move(version))
+{
+}
+
+void ShareSite::open(const std::optional<Credentials> &credentials, const ShareTimings &timings)
+{
+    m_access = credentials ? AccessControl(*credentials) : AccessControl();
+    m_timings = timings;
+    m_opened = Clock::now();
+}
+
+void ShareSite::close()
+{
+    for (const auto &camera : m_cameras)
+        camera->stopWanting();
+}
+
+void ShareSite::setCameras(const QList<SharedCamera> &cameras)
+{
+    std::vector<std::unique_ptr<CameraShare>> list;
+    for (const SharedCamera &camera : cameras) {
+        Q_ASSERT(camera.channel);
+        list.push_back(take(camera));
+    }
+    // What is left over is shared no more.
+    std::swap(m_cameras, list);
+    for (const auto &camera : list) {
+        if (camera) {
+            camera->disconnect(this);
+            camera->hangUp();
+        }
+    }
+    Q_EMIT viewersChanged();
+}
+
+void ShareSite::setStatus(const QString &id, const CameraStatusInfo &status)
+{
+    if (CameraShare *camera = find(id))
+        camera->setStatus(status);
+}
+
+void ShareSite::tick(Clock::time_point now)
+{
+    for (const auto &camera : m_cameras)
+        camera->tick(now);
+}
+
+void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
+{
+    const Route route = routeFor(request);
+    if (route.target != RouteTarget::Health && !letsIn(request, connection))
+        return;
+    if (request.method == "GET" || request.method == "HEAD")
+        serve(route, request, connection);
+    else
+        connection.answer(
+                textResponse(405, "Only GET and HEAD work here.", {{"Allow", "GET, HEAD"}}));
+}
+
+bool ShareSite::letsIn(const HttpRequest &request, ClientConnection &connection)
+{
+    const auto now = Clock::now();
+    const auto [verdict, wait] = m_access.check(request, connection.peer(), now);
+    if (verdict == AccessControl::Verdict::Granted)
+        return true;
+    if (verdict == AccessControl::Verdict::TooManyTries) {
+        const QByteArray seconds = QByteArray::number(qint64(wait.count()));
+        connection.answer(textResponse(
+                429, "Too many wrong passwords from your address. Wait " + seconds + " s.",
+                {{"Retry-After", seconds}}));
+        return false;
+    }
+    HttpHeaders headers;
+    for (const QByteArray &challenge : m_access.challenges(verdict, now))
+        headers.append({"WWW-Authenticate", challenge});
+    connection.answer(textResponse(
+            401, "This camera server needs a user name and a password. Ask whoever shares it.",
+            headers));
+    return false;
+}
+
+void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConnection &connection)
+{
+    switch (route.target) {
+    case RouteTarget::Asset:
+        connection.answer(webAsset(request.path));
+        break;
+    case RouteTarget::Status:
+        connection.answer({200, "application/json", noCacheHeaders(),
+                           statusReport(m_version, Clock::now() - m_opened, m_cameras)});
+        break;
+    case RouteTarget::Health:
+        connection.answer(textResponse(200, "ok"));
+        break;
+    case RouteTarget::Stream:
+    case RouteTarget::Snapshot:
+        serveCamera(route, request, connection);
+        break;
+    case RouteTarget::NotFound:
+        connection.answer(
+                textResponse(404, "There is nothing at this address. The cameras are at /."));
+        break;
+    }
+}
+
+void ShareSite::serveCamera(const Route &route, const HttpRequest &request,
+                            ClientConnection &connection)
+{
+    CameraShare *camera = find(route.cameraId);
+    if (!camera && route.cameraId.isEmpty()) {
+        connection.answer(textResponse(503, "No camera is shared at the moment. Try again later.",
+                                       {{"Retry-After", "10"}}));
+    } else if (!camera) {
+        connection.answer(
+                textResponse(404, "There is no camera of that name. The cameras are at /."));
+    } else if (route.target == RouteTarget::Stream) {
+        const auto style = partStyleFor(request.header("user-agent"), request.header("accept"));
+        if (request.method == "HEAD")
+            connection.answerStreamHead();
+        else
+            connection.startStream(*camera, style);
+    } else if (request.method == "HEAD") {
+        connection.answer(snapshotHead());
+    } else {
+        serveSnapshot(*camera, connection);
+    }
+}
+
+void ShareSite::serveSnapshot(CameraShare &camera, ClientConnection &connection)
+{
+    camera.whenFresh(&connection, [&connection](const PublishedFrame *frame) {
+        connection.answer(frame ? snapshotResponse(*frame) : noPicture());
+    });
+}
+
+/// An empty id means the first camera.
+CameraShare *ShareSite::find(const QString &id) const
+{
+    const auto it = std::find_if(m_cameras.begin(), m_cameras.end(), [&id](const auto &camera) {
+        return id.isEmpty() || camera->camera().id == id;
+    });
+    return it == m_cameras.end() ? nullptr : it->get();
+}
+
+/// The one that is there already, with its viewers, or a new one.
+std::unique_ptr<CameraShare> ShareSite::take(const SharedCamera &camera)
+{
+    for (auto &share : m_cameras) {
+        if (share && share->camera().id == camera.id && share->camera().channel == camera.channel) {
+            share->setName(camera.name);
+            return std::move(share);
+        }
+    }
+    auto share = std::make_unique<CameraShare>(camera, m_timings, this);
+    connect(share.get(), &CameraShare::viewersChanged, this, &ShareSite::viewersChanged);
+    connect(share.get(), &CameraShare::wantedChanged, this,
+            [this, id = camera.id](bool wanted) { Q_EMIT demandChanged(id, wanted); });
+    return share;
+}
+
+} // namespace vedette

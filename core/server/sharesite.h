@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/camerashare.h"
+#include "core/server/requesthandler.h"
+#include "core/server/routes.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace vedette {
+
+/// What the server serves: says who is let in, finds what an address means and has it answered.
+/// It owns the shared cameras. Thread: the server's.
+class ShareSite final : public QObject, public RequestHandler
+{
+    Q_OBJECT
+
+public:
+    /// `version` shows in /status.
+    explicit ShareSite(QString version, QObject *parent = nullptr);
+
+    /// To be called before the first connection.
+    void open(const std::optional<Credentials> &credentials, const ShareTimings &timings);
+    /// To be called when the last connection is gone.
+    void close();
+    const ShareTimings &timings() const { return m_timings; }
+
+    void setCameras(const QList<SharedCamera> &cameras);
+    void setStatus(const QString &id, const CameraStatusInfo &status);
+    const std::vector<std::unique_ptr<CameraShare>> &cameras() const { return m_cameras; }
+
+    void tick(Clock::time_point now);
+
+    void handle(const HttpRequest &request, ClientConnection &connection) override;
+
+Q_SIGNALS:
+    void demandChanged(const QString &id, bool wanted);
+    void viewersChanged();
+
+private:
+    bool letsIn(const HttpRequest &request, ClientConnection &connection);
+    void serve(const Route &route, const HttpRequest &request, ClientConnection &connection);
+    void serveCamera(const Route &route, const HttpRequest &request, ClientConnection &connection);
+    static void serveSnapshot(CameraShare &camera, ClientConnection &connection);
+    CameraShare *find(const QString &id) const;
+    std::unique_ptr<CameraShare> take(const SharedCamera &camera);
+
+    QString m_version;
+    ShareTimings m_timings;
+    AccessControl m_access;
+    Clock::time_point m_opened;
+    std::vector<std::unique_ptr<CameraShare>> m_cameras;
+};
+
+} // namespace vedette

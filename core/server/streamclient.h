@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/mjpegwire.h"
+#include "core/server/shareoptions.h"
+
+class QTcpSocket;
+
+namespace vedette {
+
+class CameraShare;
+
+/// One viewer of one camera. It writes the newest frame when the socket has passed on all of the
+/// one before, and skips and counts what came in between: at most one frame waits for a viewer,
+/// and its bytes are shared with all others. Thread: the server's.
+class StreamClient final
+{
+public:
+    /// Both outlive this, or end() is called before.
+    StreamClient(QTcpSocket &socket, CameraShare &camera, PartStyle style,
+                 const ShareTimings &timings);
+    ~StreamClient();
+    Q_DISABLE_COPY_MOVE(StreamClient)
+
+    /// Sends the answer's head and joins the camera's viewers.
+    void begin();
+    /// Leaves them.
+    void end();
+    /// Leaves them and closes the socket.
+    void hangUp();
+
+    /// Call it when there is a new frame, and when the socket has passed something on.
+    void sendNewest();
+    /// Sends the last frame again when nothing was sent for a while.
+    void repeatIfQuiet(Clock::time_point now);
+
+    ViewerInfo info() const;
+
+private:
+    void send(const PublishedFrame &frame);
+
+    QTcpSocket &m_socket;
+    CameraShare *m_camera;
+    PartStyle m_style;
+    const ShareTimings &m_timings;
+    QDateTime m_since;
+    Clock::time_point m_lastSent;
+    quint64 m_lastNumber = 0;
+    quint64 m_sent = 0;
+    quint64 m_skipped = 0;
+};
+
+} // namespace vedette

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/server/webassets.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+/// Resources of a static library have to be asked for, and outside of a namespace.
+static void initWebResources()
+{
+    Q_INIT_RESOURCE(web);
+}
+
+namespace vedette {
+
+namespace {
+
+struct Asset
+{
+    QByteArrayView path;
+    QLatin1String file;
+    QByteArrayView type;
+};
+
+constexpr std::array assets{
+        Asset{"/", QLatin1String(":/web/index.html"), "text/html; charset=utf-8"},
+        Asset{"/style.css", QLatin1String(":/web/style.css"), "text/css; charset=utf-8"},
+        Asset{"/wall.js", QLatin1String(":/web/wall.js"), "text/javascript; charset=utf-8"},
+        Asset{"/icon.svg", QLatin1String(":/web/icon.svg"), "image/svg+xml"},
+};
+
+HttpHeaders pageHeaders()
+{
+    return {{"Cache-Control", "no-cache"},
+            {"Content-Security-Policy",
+             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+             "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"},
+            {"Referrer-Policy", "no-referrer"},
+            {"X-Frame-Options", "SAMEORIGIN"}};
+}
+
+} // namespace
+
+HttpResponse webAsset(QByteArrayView path)
+{
+    initWebResources();
+    const auto *asset = std::find_if(assets.begin(), assets.end(),
+                                     [path](const Asset &one) { return one.path == path; });
+    Q_ASSERT(asset != assets.end());
+    QFile file(asset->file);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened)
+    return {200, asset->type.toByteArray(), pageHeaders(), file.readAll()};
+}
+
+} // namespace vedette

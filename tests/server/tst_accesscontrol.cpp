@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/server/accesscontrol.h"
+
+#include <QTest>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+
+using Verdict = AccessControl::Verdict;
+
+namespace {
+
+const QHostAddress peer(u"192.0.2.7"_s);
+
+HttpRequest requestWith(const QByteArray &authorization, const QByteArray &target = "/stream"_ba)
+{
+    HttpRequest request;
+    request.method = "GET"_ba;
+    request.target = target;
+    request.path = target;
+    if (!authorization.isNull())
+        request.headers.append({"authorization"_ba, authorization});
+    return request;
+}
+
+QByteArray basic(const QByteArray &pair)
+{
+    return "Basic " + pair.toBase64();
+}
+
+/// What a client would make of a challenge.
+struct DigestClient
+{
+    QByteArray algorithm = "SHA-256"_ba;
+    QByteArray user = "anna"_ba;
+    QByteArray password = "s\xc3\xa9same"_ba;
+    QByteArray uri = "/stream"_ba;
+    quint32 count = 1;
+    QByteArray extra;
+
+    QByteArray authorization(const QByteArray &nonce) const
+    {
+        const QByteArray nc = QByteArray::number(count, 16).rightJustified(8, '0');
+        const DigestFields fields{
+                {"uri", uri}, {"nonce", nonce}, {"nc", nc}, {"cnonce", "abc"}, {"qop", "auth"}};
+        const QByteArray response =
+                digestResponse(algorithm == "MD5" ? DigestAlgorithm::Md5 : DigestAlgorithm::Sha256,
+                               user, "Vedette", password, "GET", fields);
+        return "Digest username=\"" + user + "\", realm=\"Vedette\", nonce=\"" + nonce +
+               "\", uri=\"" + uri + "\", algorithm=" + algorithm + ", qop=auth, nc=" + nc +
+               ", cnonce=\"abc\", response=\"" + response + '"' + extra;
+    }
+};
+
+QByteArray nonceOf(const QByteArray &challenge)
+{
+    const auto fields = parseDigestFields(QByteArrayView(challenge).sliced(qstrlen("Digest ")));
+    return fields ? fields->value("nonce") : QByteArray();
+}
+
+} // namespace
+
+class TestAccessControl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void examplesOfTheStandardGiveTheirResponse_data();
+    void examplesOfTheStandardGiveTheirResponse();
+    void fieldsAreParsed_data();
+    void fieldsAreParsed();
+    void everybodyIsLetInWithoutCredentials();
+    void basicIsChecked_data();
+    void basicIsChecked();
+    void challengesAreOffered();
+    void digestIsGranted_data();
+    void digestIsGranted();
+    void digestIsDenied_data();
+    void digestIsDenied();
+    void nonceThatIsTooOldIsStale();
+    void nonceOfAnotherStartIsStale();
+    void staleIsSaidOnlyToWhoKnowsThePassword();
+    void playedBackRequestIsStale();
+    void severalConnectionsMayShareANonce();
+    void usedNoncesAreBounded();
+    void guessingIsSlowed();
+    void othersAreNotSlowed();
+    void triedAddressesAreBounded();
+    void addressesCountAsOne_data();
+    void addressesCountAsOne();
+
+private:
+    const Clock::time_point m_now = Clock::now();
+    AccessControl m_access = AccessControl({u"anna"_s, u"sésame"_s});
+
+    QByteArray nonce(Clock::time_point when) const
+    {
+        return nonceOf(m_access.challenges(Verdict::Denied, when).first());
+    }
+};
+
+void TestAccessControl::examplesOfTheStandardGiveTheirResponse_data()
+{
+    QTest::addColumn<bool>("sha256");
+    QTest::addColumn<QByteArray>("realm");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QByteArray>("nonce");
+    QTest::addColumn<QByteArray>("cnonce");
+    QTest::addColumn<QByteArray>("response");
+
+    const QByteArray nonce = "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v"_ba;
+    const QByteArray cnonce = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ"_ba;
+    QTest::newRow("RFC 7616 3.9.1 SHA-256")
+            << true << "http-auth@example.org"_ba
+            << "Circle of Life"_ba << nonce << cnonce
+            << "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"_ba;
+    QTest::newRow("RFC 7616 3.9.1 MD5")
+            << false << "http-auth@example.org"_ba
+            << "Circle of Life"_ba << nonce << cnonce << "8ca523f5e9506fed4657c9700eebdbec"_ba;
+    QTest::newRow("RFC 2617 3.5") << false << "testrealm@host.com"_ba
+                                  << "Circle Of Life"_ba
+                                  << "dcd98b7102dd2f0e8b11d0f600bfb0c093"_ba
+                                  << "0a4f113b"_ba
+                                  << "6629fae49393a05397450978507c4ef1"_ba;
+}
+
+void TestAccessControl::examplesOfTheStandardGiveTheirResponse()
+{
+    QFETCH(bool, sha256);
+    QFETCH(QByteArray, realm);
+    QFETCH(QByteArray, password);
+    QFETCH(QByteArray, nonce);
+    QFETCH(QByteArray, cnonce);
+    const DigestFields fields{{"uri", "/dir/index.html"},
+                              {"nonce", nonce},
+                              {"nc", "00000001"},
+                              {"cnonce", cnonce},
+                              {"qop", "auth"}};
+    QTEST(digestResponse(sha256 ? DigestAlgorithm::Sha256 : DigestAlgorithm::Md5, "Mufasa", realm,
+                         password, "GET", fields),
+          "response");
+}
+
+void TestAccessControl::fieldsAreParsed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<QByteArray>("a");
+    QTest::newRow("bare") << "a=b, c=d"_ba << true << "b"_ba;
+    QTest::newRow("quoted") << "A = \"b, c\" ,d=e"_ba << true << "b, c"_ba;
+    QTest::newRow("escaped") << R"(a="b\"c\\")"_ba << true << R"(b"c\)"_ba;
+    QTest::newRow("empty") << "a=\"\""_ba << true << ""_ba;
+    QTest::newRow("twice") << "a=b, a=c"_ba << false << QByteArray();
+    QTest::newRow("open quote") << "a=\"b"_ba << false << QByteArray();
+    QTest::newRow("open escape") << "a=\"b\\"_ba << false << QByteArray();
+    QTest::newRow("no value") << "a"_ba << false << QByteArray();
+    QTest::newRow("no name") << "=b"_ba << false << QByteArray();
+    QTest::newRow("no comma") << "a=\"b\" c=d"_ba << false << QByteArray();
+}
+
+void TestAccessControl::fieldsAreParsed()
+{
+    QFETCH(QByteArray, text);
+    const auto fields = parseDigestFields(text);
+    QTEST(fields.has_value(), "good");
+    if (fields)
+        QTEST(fields->value("a"), "a");
+}
+
+void TestAccessControl::everybodyIsLetInWithoutCredentials()
+{
+    AccessControl open;
+    QCOMPARE(open.check(requestWith({}), peer, m_now).verdict, Verdict::Granted);
+    QCOMPARE(open.check(requestWith("Basic nonsense"), peer, m_now).verdict, Verdict::Granted);
+}
+
+void TestAccessControl::basicIsChecked_data()
+{
+    QTest::addColumn<QByteArray>("authorization");
+    QTest::addColumn<bool>("granted");
+    QTest::newRow("right") << basic("anna:s\xc3\xa9same") << true;
+    QTest::newRow("scheme in other case") << "bAsIc " + "anna:s\xc3\xa9same"_ba.toBase64() << true;
+    QTest::newRow("none") << QByteArray() << false;
+    QTest::newRow("empty") << ""_ba << false;
+    QTest::newRow("wrong password") << basic("anna:other") << false;
+    QTest::newRow("longer password") << basic("anna:s\xc3\xa9same2") << false;
+    QTest::newRow("empty password") << basic("anna:") << false;
+    QTest::newRow("wrong user") << basic("otto:s\xc3\xa9same") << false;
+    QTest::newRow("no colon") << basic("anna") << false;
+    QTest::newRow("not base64") << "Basic $$$$"_ba << false;
+    QTest::newRow("no scheme") << "anna:s\xc3\xa9same"_ba.toBase64() << false;
+    QTest::newRow("other scheme") << "Bearer " + "anna:s\xc3\xa9same"_ba.toBase64() << false;
+    QTest::newRow("scheme only") << "Basic"_ba << false;
+}
+
+void TestAccessControl::basicIsChecked()
+{
+    QFETCH(QByteArray, authorization);
+    QFETCH(bool, granted);
+    AccessControl access({u"anna"_s, u"sésame"_s});
+    QCOMPARE(access.check(requestWith(authorization), peer, m_now).verdict,
+             granted ? Verdict::Granted : Verdict::Denied);
+}
+
+void TestAccessControl::challengesAreOffered()
+{
+    const auto denied = m_access.challenges(Verdict::Denied, m_now);
+    QCOMPARE(denied.size(), 3);
+    QVERIFY(denied[0].startsWith("Digest realm=\"Vedette\", qop=\"auth\", nonce=\""));
+    QVERIFY(denied[0].endsWith("algorithm=SHA-256"));
+    QVERIFY(denied[1].endsWith("algorithm=MD5"));
+    QCOMPARE(denied[2], "Basic realm=\"Vedette\", charset=\"UTF-8\""_ba);
+    QVERIFY(!denied[0].contains("stale"));
+    QVERIFY(m_access.challenges(Verdict::Stale, m_now)[0].contains("stale=true"));
+    QVERIFY(nonce(m_now) != nonce(m_now)); // two clients of the same moment
+}
+
+void TestAccessControl::digestIsGranted_data()
+{
+    QTest::addColumn<QByteArray>("algorithm");
+    QTest::newRow("sha-256") << "SHA-256"_ba;
+    QTest::newRow("md5") << "MD5"_ba;
+}
+
+void TestAccessControl::digestIsGranted()
+{
+    DigestClient client;
+    QFETCH(QByteArray, algorithm);
+    client.algorithm = algorithm;
+    QCOMPARE(m_access.check(requestWith(client.authorization(nonce(m_now))), peer, m_now).verdict,
+             Verdict::Granted);
+    // Through a proxy that asks for the whole address.
+    QCOMPARE(m_access.check(requestWith(client.authorization(nonce(m_now)), "http://cam/stream"),
+                            peer, m_now)
+                     .verdict,
+             Verdict::Granted);
+}
+
+void TestAccessControl::digestIsDenied_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("other response") << "response=\""_ba
+                                    << "response=\"0"_ba;
+    QTest::newRow("other uri") << "uri=\"/stream\""_ba
+                               << "uri=\"/status\""_ba;
+    QTest::newRow("other realm") << "realm=\"Vedette\""_ba
+                                 << "realm=\"Other\""_ba;
+    QTest::newRow("other user") << "username=\"anna\""_ba
+                                << "username=\"otto\""_ba;
+    QTest::newRow("other count") << "nc=00000001"_ba
+                                 << "nc=00000002"_ba;
+    QTest::newRow("short count") << "nc=00000001"_ba
+                                 << "nc=1"_ba;
+    QTest::newRow("no qop") << "qop=auth, "_ba
+                            << ""_ba;
+    QTest::newRow("other qop") << "qop=auth,"_ba
+                               << "qop=auth-int,"_ba;
+    QTest::newRow("other algorithm") << "SHA-256"_ba
+                                     << "SHA-512-256"_ba;
+    QTest::newRow("session algorithm") << "SHA-256"_ba
+                                       << "SHA-256-sess"_ba;
+    QTest::newRow("field twice") << "qop=auth,"_ba
+                                 << "qop=auth, qop=auth,"_ba;
+    QTest::newRow("no fields") << "username"_ba
+                               << "\""_ba;
+}
+
+void TestAccessControl::digestIsDenied()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    AccessControl access({u"anna"_s, u"sésame"_s});
+    const QByteArray nonce = nonceOf(access.challenges(Verdict::Denied, m_now).first());
+    QByteArray authorization = DigestClient().authorization(nonce);
+    QVERIFY(authorization.contains(from));
+    authorization.replace(from, to);
+    QCOMPARE(access.check(requestWith(authorization), peer, m_now).verdict, Verdict::Denied);
+}
+
+void TestAccessControl::nonceThatIsTooOldIsStale()
+{
+    const DigestClient client;
+    const QByteArray old = nonce(m_now);
+    const auto last = m_now + NonceKeeper::lifetime;
+    QCOMPARE(m_access.check(requestWith(client.authorization(old)), peer, last + 1s).verdict,
+             Verdict::Stale);
+    QCOMPARE(m_access.check(requestWith(client.authorization(old)), peer, last).verdict,
+             Verdict::Granted);
+}
+
+void TestAccessControl::nonceOfAnotherStartIsStale()
+{
+    const AccessControl before({u"anna"_s, u"sésame"_s});
+    const QByteArray nonce = nonceOf(before.challenges(Verdict::Denied, m_now).first());
+    QCOMPARE(m_access.check(requestWith(DigestClient().authorization(nonce)), peer, m_now).verdict,
+             Verdict::Stale);
+    QCOMPARE(m_access.check(requestWith(DigestClient().authorization("made-up")), peer, m_now)
+                     .verdict,
+             Verdict::Stale);
+}
+
+void TestAccessControl::staleIsSaidOnlyToWhoKnowsThePassword()
+{
+    DigestClient client;
+    client.password = "other"_ba;
+    AccessControl access({u"anna"_s, u"sésame"_s});
+    QCOMPARE(access.check(requestWith(client.authorization("made-up")), peer, m_now).verdict,
+             Verdict::Denied);
+}
+
+void TestAccessControl::playedBackRequestIsStale()
+{
+    const QByteArray authorization = DigestClient().authorization(nonce(m_now));
+    QCOMPARE(m_access.check(requestWith(authorization), peer, m_now).verdict, Verdict::Granted);
+    QCOMPARE(m_access.check(requestWith(authorization), peer, m_now).verdict, Verdict::Stale);
+}
+
+void TestAccessControl::severalConnectionsMayShareANonce()
+{
+    NonceKeeper keeper;
+    const QByteArray nonce = keeper.make(m_now);
+    QVERIFY(!keeper.use(nonce, 0, m_now));
+    QVERIFY(keeper.use(nonce, 3, m_now));
+    QVERIFY(keeper.use(nonce, 1, m_now)); // overtaken on another connection
+    QVERIFY(keeper.use(nonce, 2, m_now));
+    QVERIFY(!keeper.use(nonce, 1, m_now));
+    QVERIFY(!keeper.use(nonce, 3, m_now));
+    QVERIFY(keeper.use(nonce, 66, m_now));
+    QVERIFY(!keeper.use(nonce, 3, m_now));
+    QVERIFY(keeper.use(nonce, 4, m_now));
+    QVERIFY(keeper.use(nonce, 1'000'000, m_now));
+    QVERIFY(!keeper.use(nonce, 66, m_now));
+    QVERIFY(!keeper.use(nonce, 1'000'000 - 64, m_now));
+    QVERIFY(keeper.use(nonce, 1'000'000 - 63, m_now));
+}
+
+void TestAccessControl::usedNoncesAreBounded()
+{
+    NonceKeeper keeper;
+    const QByteArray first = keeper.make(m_now);
+    QVERIFY(keeper.use(first, 1, m_now));
+    for (size_t i = 1; i <= NonceKeeper::maxUsed; ++i)
+        QVERIFY(keeper.use(keeper.make(m_now + i * 1us), 1, m_now));
+    // The first one was forgotten: it must not be usable again.
+    QVERIFY(!keeper.use(first, 1, m_now));
+    QVERIFY(!keeper.use(first, 2, m_now));
+}
+
+void TestAccessControl::guessingIsSlowed()
+{
+    AccessControl access({u"anna"_s, u"sésame"_s});
+    const auto attempt = [&](const QByteArray &password, Clock::time_point when) {
+        return access.check(requestWith(basic("anna:" + password)), peer, when);
+    };
+    for (int i = 0; i < TryLimiter::burst; ++i)
+        QCOMPARE(attempt("wrong", m_now).verdict, Verdict::Denied);
+    const auto over = attempt("wrong", m_now);
+    QCOMPARE(over.verdict, Verdict::TooManyTries);
+    QCOMPARE(over.wait, std::chrono::seconds(TryLimiter::refill));
+    // The right one does not show either.
+    QCOMPARE(attempt("s\xc3\xa9same", m_now).verdict, Verdict::TooManyTries);
+    // Asking without a password is no try, and is told what is needed.
+    QCOMPARE(access.check(requestWith({}), peer, m_now).verdict, Verdict::Denied);
+    const auto later = m_now + TryLimiter::refill;
+    QCOMPARE(attempt("wrong", later).verdict, Verdict::Denied);
+    QCOMPARE(attempt("s\xc3\xa9same", later).verdict, Verdict::TooManyTries);
+    QCOMPARE(attempt("s\xc3\xa9same", later + TryLimiter::refill).verdict, Verdict::Granted);
+}
+
+void TestAccessControl::othersAreNotSlowed()
+{
+    AccessControl access({u"anna"_s, u"sésame"_s});
+    for (int i = 0; i <= TryLimiter::burst; ++i)
+        access.check(requestWith(basic("anna:wrong")), peer, m_now);
+    QCOMPARE(access.check(requestWith(basic("anna:s\xc3\xa9same")), QHostAddress(u"192.0.2.8"_s),
+                          m_now)
+                     .verdict,
+             Verdict::Granted);
+}
+
+void TestAccessControl::triedAddressesAreBounded()
+{
+    TryLimiter limiter;
+    const QHostAddress guesser(quint32(1));
+    for (int i = 0; i < 2 * TryLimiter::burst; ++i)
+        limiter.countFailure(guesser, m_now);
+    for (int i = 0; i < 2 * TryLimiter::maxAddresses; ++i)
+        limiter.countFailure(QHostAddress(quint32(1000 + i)), m_now);
+    // One that failed often is not pushed out by many that failed once.
+    QVERIFY(limiter.wait(guesser, m_now) > 0s);
+}
+
+void TestAccessControl::addressesCountAsOne_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("ipv4") << u"192.0.2.1"_s << u"192.0.2.2"_s << false;
+    QTest::newRow("ipv4 through ipv6") << u"192.0.2.1"_s << u"::ffff:192.0.2.1"_s << true;
+    QTest::newRow("one ipv6 network") << u"2001:db8::1"_s << u"2001:db8::ffff:1"_s << true;
+    QTest::newRow("two ipv6 networks") << u"2001:db8::1"_s << u"2001:db8:0:1::1"_s << false;
+    QTest::newRow("loopback") << u"::1"_s << u"127.0.0.1"_s << false;
+}
+
+void TestAccessControl::addressesCountAsOne()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QTEST(limitedAddress(QHostAddress(one)) == limitedAddress(QHostAddress(other)), "same");
+}
+
+QTEST_GUILESS_MAIN(TestAccessControl)
+#include "tst_accesscontrol.moc"
