@@ -1,1 +1,190 @@
-int main() { return 0; }
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "version.h"
+
+#include "app/commandline.h"
+#include "app/headless.h"
+#include "app/launch.h"
+#include "app/logging.h"
+#include "app/memory.h"
+#include "app/stopsignal.h"
+#include "core/capture/devices.h"
+#include "core/config/configstore.h"
+#include "core/studio/studio.h"
+#include "ui/faulttext.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace vedette;
+
+namespace {
+
+constexpr int failure = 1;
+constexpr int wrongUsage = 2;
+
+QList<KnownDevice> knownDevices(CameraDevices &devices)
+{
+    QList<KnownDevice> known;
+    for (const DeviceInfo &device : devices.devices())
+        known += KnownDevice{device.id, device.name};
+    return known;
+}
+
+void print(FILE *where, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), where);
+    std::fflush(where);
+}
+
+int complain(const QString &sentence, int status)
+{
+    print(stderr, u"vedette: %1\n"_s.arg(sentence));
+    return status;
+}
+
+int listCameras(const QList<KnownDevice> &devices, bool json)
+{
+    if (json) {
+        QJsonArray array;
+        for (qsizetype n = 0; n < devices.size(); ++n)
+            array += QJsonObject{
+                    {u"number"_s, n}, {u"id"_s, devices[n].id}, {u"name"_s, devices[n].name}};
+        print(stdout, QString::fromUtf8(QJsonDocument(array).toJson()));
+        return 0;
+    }
+    for (qsizetype n = 0; n < devices.size(); ++n)
+        print(stdout, u"%1  %2  (id %3)\n"_s.arg(n).arg(devices[n].name, devices[n].id));
+    if (devices.isEmpty())
+        print(stderr, u"No camera was found on this machine.\n"_s);
+    return 0;
+}
+
+bool hasDisplay(const CommandLine &line)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || line.qtArguments.size() > 1;
+#else
+    Q_UNUSED(line);
+    return true;
+#endif
+}
+
+int runWindow(Studio &studio, const CommandLine &line, const QStringList &notices, Memory *memory)
+{
+    MainWindow window(studio);
+    if (memory)
+        QObject::connect(memory, &Memory::failed, &window,
+                         [&window](const Error &error) { window.showMessage(faultText(error)); });
+    for (const QString &notice : notices)
+        window.showMessage(notice);
+    if (line.place) {
+        window.resize(line.place->size);
+        if (line.place->position)
+            window.move(*line.place->position);
+    }
+    const StopSignal stop;
+    QObject::connect(&stop, &StopSignal::received, &window, &QWidget::close);
+    if (line.fullScreen)
+        window.showFullScreen();
+    else
+        window.show();
+    return QApplication::exec();
+}
+
+int run(const CommandLine &line)
+{
+    Studio studio;
+    const QList<KnownDevice> devices = knownDevices(studio.devices());
+    if (line.listCameras)
+        return listCameras(devices, line.json);
+
+    QStringList notices;
+    const QString folder =
+            line.configFolder.isEmpty() ? ConfigStore::defaultFolder() : line.configFolder;
+    const bool firstRun = !QFile::exists(folder + u"/vedette.json"_s);
+    ConfigStore store(folder);
+    ConfigStore::Loaded loaded;
+    if (line.remember)
+        loaded = store.load();
+    for (const Error &problem : loaded.problems)
+        notices += faultText(problem);
+
+    const auto launch = prepareLaunch(line, loaded.configuration, firstRun, devices);
+    if (!launch)
+        return complain(faultText(launch.error()), failure);
+    if (launch->testPatternStandsIn)
+        notices += QCoreApplication::translate(
+                "vedette", "No camera was found on this machine: the test pattern stands in.");
+    studio.apply(launch->configuration);
+
+    std::optional<Memory> memory;
+    if (line.remember && store.lock())
+        memory.emplace(studio, store, loaded.configuration, *launch);
+    else if (line.remember && !line.headless)
+        notices += QCoreApplication::translate(
+                "vedette", "Another Vedette uses these settings: this one remembers nothing.");
+
+    if (!line.headless)
+        return runWindow(studio, line, notices, memory ? &*memory : nullptr);
+    for (const QString &notice : notices)
+        print(stderr, notice + u'\n');
+    return Headless(studio).run();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int n = 0; n < argc; ++n)
+        arguments += QString::fromLocal8Bit(argv[n]);
+    hidePasswords(argc, argv);
+
+    const auto line = parseCommandLine(arguments);
+    if (!line)
+        return complain(line.error().detail, wrongUsage);
+    if (line->help) {
+        print(stdout, helpText());
+        return 0;
+    }
+    if (line->version) {
+        print(stdout, u"vedette %1\n"_s.arg(QStringLiteral(VEDETTE_VERSION)));
+        return 0;
+    }
+    installLog(line->logLevel.isEmpty() ? u"warning"_s : line->logLevel);
+    QCoreApplication::setApplicationName(u"vedette"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VEDETTE_VERSION));
+
+    // Only what is Qt's own goes to Qt: it would take --geometry for itself.
+    QList<QByteArray> kept;
+    for (const QString &argument : line->qtArguments)
+        kept += argument.toLocal8Bit();
+    std::vector<char *> qtArgv;
+    for (QByteArray &argument : kept)
+        qtArgv.push_back(argument.data());
+    int qtArgc = int(qtArgv.size());
+    qtArgv.push_back(nullptr);
+
+    if (line->headless || line->listCameras) {
+        const QCoreApplication application(qtArgc, qtArgv.data());
+        return run(*line);
+    }
+    if (!hasDisplay(*line))
+        return complain(u"There is no display to open a window on: start it from a desktop, or "
+                        "with --headless to share without a window."_s,
+                        failure);
+    const QApplication application(qtArgc, qtArgv.data());
+    return run(*line);
+}

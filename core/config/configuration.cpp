@@ -4,6 +4,7 @@
 #include "core/config/configuration.h"
 
 #include <QHostAddress>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -45,6 +46,19 @@ Error validate(const Configuration &configuration)
             return error;
     }
     return validate(configuration.share);
+}
+
+QString madeUpPassword()
+{
+    // Without what is mistaken for another: 0 o, 1 l i.
+    constexpr QLatin1String letters = "abcdefghjkmnpqrstuvwxyz23456789"_L1;
+    QString password;
+    for (int n = 0; n < 12; ++n) {
+        if (n > 0 && n % 4 == 0)
+            password += u'-';
+        password += letters.at(QRandomGenerator::system()->bounded(letters.size()));
+    }
+    return password;
 }
 
 QString freeCameraId(const QString &name, const QList<CameraConfig> &cameras)

@@ -59,6 +59,10 @@ struct Configuration
 Error validate(const Configuration &configuration);
 Error validate(const ShareConfig &share);
 
+/// A share password that is easy to read out and hard to guess (about 59 bits), from the system's
+/// random numbers.
+QString madeUpPassword();
+
 /// An id for a new camera, made from its name, that none of `cameras` has.
 QString freeCameraId(const QString &name, const QList<CameraConfig> &cameras);
 

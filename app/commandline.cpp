@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <cstring>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error usage(const QString &sentence)
+{
+    return {ErrorCode::InvalidValue, sentence};
+}
+
+// Qt's own options, which come with one dash or two; true: a value follows.
+std::optional<bool> qtOption(QString argument)
+{
+    if (argument.startsWith("--"_L1))
+        argument.remove(0, 1);
+    static const QStringList withValue{u"-platform"_s,
+                                       u"-platformpluginpath"_s,
+                                       u"-platformtheme"_s,
+                                       u"-plugin"_s,
+                                       u"-style"_s,
+                                       u"-stylesheet"_s,
+                                       u"-display"_s,
+                                       u"-fontengine"_s,
+                                       u"-qwindowicon"_s,
+                                       u"-session"_s,
+                                       u"-dpi"_s};
+    static const QStringList alone{u"-reverse"_s, u"-nograb"_s, u"-dograb"_s, u"-sync"_s};
+    const QString name = argument.section(u'=', 0, 0);
+    if (withValue.contains(name))
+        return !argument.contains(u'=');
+    if (alone.contains(name))
+        return false;
+    return std::nullopt;
+}
+
+Result<ListenAddress> parseListen(const QString &text)
+{
+    const Error error = usage(u"--listen %1: give an address and a port, as in 0.0.0.0:8080, "
+                              "[::1]:8080 or :8080 for all addresses."_s.arg(text));
+    static const QRegularExpression form(u"^(?:\\[([^\\]]*)\\]:|([^:]*):)?(\\d{1,5})$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch() || match.captured(3).toInt() > 65535)
+        return error;
+    QString address = match.captured(1) + match.captured(2);
+    if (address == "localhost"_L1)
+        address = u"127.0.0.1"_s;
+    if (address == "*"_L1)
+        address.clear();
+    if (!address.isEmpty() && QHostAddress(address).isNull())
+        return error;
+    return ListenAddress{address, quint16(match.captured(3).toUInt())};
+}
+
+Result<WindowPlace> parseGeometry(const QString &text)
+{
+    static const QRegularExpression form(
+            u"^(\\d{1,5})x(\\d{1,5})(?:([+-]\\d{1,5})([+-]\\d{1,5}))?$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.isEmpty())
+        return usage(u"--geometry %1: give WIDTHxHEIGHT+X+Y, as in 1280x720+0+0."_s.arg(text));
+    WindowPlace place{size, {}};
+    if (match.hasCaptured(3))
+        place.position = QPoint(match.captured(3).toInt(), match.captured(4).toInt());
+    return place;
+}
+
+QString expectation(const QString &option, const Error &error)
+{
+    if (error.code == ErrorCode::InvalidAddress)
+        return u"%1: \"%2\" is not an http or https address, as in http://192.0.2.7:8080/stream."_s
+                .arg(option, error.detail);
+    return u"%1: expected %2."_s.arg(option, error.detail);
+}
+
+QList<QCommandLineOption> options()
+{
+    return {
+            {u"headless"_s, u"No window, no display needed: share until SIGINT or SIGTERM."_s},
+            {u"camera"_s,
+             u"Show or share this camera (repeatable): a device's id, name or number; "
+             "test[:WIDTHxHEIGHT[@FPS]] for the test pattern; or an address."_s,
+             u"SPEC"_s},
+            {u"list-cameras"_s, u"List the cameras of this machine and exit."_s},
+            {u"json"_s, u"With --list-cameras: as JSON."_s},
+            {u"share"_s, u"Share the cameras at launch; --headless always does."_s},
+            {u"listen"_s,
+             u"Share there; default port 8080, port 0 picks a free one. Implies --share."_s,
+             u"ADDRESS:PORT"_s},
+            {u"open"_s, u"Let viewers in without a password."_s},
+            {u"password-file"_s, u"The password for viewers is this file's first line."_s,
+             u"FILE"_s},
+            {u"config"_s, u"Keep the settings in this folder."_s, u"DIR"_s},
+            {u"new"_s, u"Start with an empty wall and remember nothing."_s},
+            {u"geometry"_s, u"The window's size and place."_s, u"WxH+X+Y"_s},
+            {u"full-screen"_s, u"Fill the screen."_s},
+            {u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s},
+            {{u"h"_s, u"help"_s}, u"Show this help and exit."_s},
+            {{u"v"_s, u"version"_s}, u"Show the version and exit."_s},
+    };
+}
+
+// What Qt says of an unknown or incomplete option, with what to do about it.
+QString parserSentence(const QCommandLineParser &parser)
+{
+    QString text = parser.errorText();
+    if (!text.endsWith(u'.'))
+        text += u'.';
+    return text + u" See vedette --help."_s;
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    QStringList own;
+    for (qsizetype n = 0; n < arguments.size(); ++n) {
+        const auto valueFollows = n > 0 ? qtOption(arguments[n]) : std::nullopt;
+        if (n == 0)
+            own += arguments[n];
+        if (n > 0 && !valueFollows) {
+            own += arguments[n];
+            continue;
+        }
+        line.qtArguments += arguments[n];
+        if (valueFollows == true && n + 1 < arguments.size())
+            line.qtArguments += arguments[++n];
+    }
+
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions(options());
+    if (!parser.parse(own))
+        return usage(parserSentence(parser));
+
+    line.help = parser.isSet(u"help"_s);
+    line.version = parser.isSet(u"version"_s);
+    line.headless = parser.isSet(u"headless"_s);
+    line.listCameras = parser.isSet(u"list-cameras"_s);
+    line.json = parser.isSet(u"json"_s);
+    line.share = parser.isSet(u"share"_s) || parser.isSet(u"listen"_s);
+    line.open = parser.isSet(u"open"_s);
+    line.remember = !parser.isSet(u"new"_s);
+    line.fullScreen = parser.isSet(u"full-screen"_s);
+    line.passwordFile = parser.value(u"password-file"_s);
+    line.configFolder = parser.value(u"config"_s);
+    line.logLevel = parser.value(u"log-level"_s);
+
+    if (line.json && !line.listCameras)
+        return usage(u"--json goes with --list-cameras."_s);
+    if (line.open && !line.passwordFile.isEmpty())
+        return usage(u"--open and --password-file exclude each other: leave one out."_s);
+    static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
+    if (parser.isSet(u"log-level"_s) && !levels.contains(line.logLevel))
+        return usage(u"--log-level %1: give debug, info, warning or error."_s.arg(line.logLevel));
+    if (parser.isSet(u"config"_s) && line.configFolder.isEmpty())
+        return usage(u"--config: give the folder that keeps the settings."_s);
+    if (parser.isSet(u"listen"_s)) {
+        const auto listen = parseListen(parser.value(u"listen"_s));
+        if (!listen)
+            return listen.error();
+        line.listen = *listen;
+    }
+    if (parser.isSet(u"geometry"_s)) {
+        const auto place = parseGeometry(parser.value(u"geometry"_s));
+        if (!place)
+            return place.error();
+        line.place = *place;
+    }
+    for (const QString &text : parser.values(u"camera"_s)) {
+        const auto spec = parseCameraSpec(text);
+        if (!spec)
+            return usage(expectation(u"--camera"_s, spec.error()));
+        line.cameras += *spec;
+    }
+    for (const QString &text : parser.positionalArguments()) {
+        const auto remote = parseRemoteSpec(text);
+        if (!remote)
+            return usage(expectation(u"Address"_s, remote.error()));
+        line.cameras += CameraSpec(*remote);
+    }
+    return line;
+}
+
+QString helpText()
+{
+    QString text = u"Usage: vedette [options] [URL ...]\n"
+                   "Vedette captures cameras, shares them on the network and shows many on one "
+                   "wall.\n"
+                   "Each URL is shown as a tile, besides the remembered cameras.\n\nOptions:\n"_s;
+    for (const QCommandLineOption &option : options()) {
+        QString names;
+        for (const QString &name : option.names())
+            names += (names.isEmpty() ? u""_s : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) +
+                     name;
+        if (!option.valueName().isEmpty())
+            names += u' ' + option.valueName();
+        constexpr qsizetype indent = 26;
+        constexpr qsizetype width = 80;
+        QString line = u"  "_s + names.leftJustified(indent - 2);
+        if (line.size() > indent)
+            line += u'\n' + QString(indent, u' ');
+        qsizetype column = indent;
+        for (const QString &word : option.description().split(u' ')) {
+            if (column + word.size() > width) {
+                line += u'\n' + QString(indent, u' ');
+                column = indent;
+            }
+            line += word + u' ';
+            column += word.size() + 1;
+        }
+        text += line.trimmed().prepend(u"  "_s) + u'\n';
+    }
+    return text +
+           u"\nExamples:\n"
+           "  vedette http://192.0.2.7:8080/stream\n"
+           "  vedette --headless --camera 0 --listen :8080\n"
+           "  vedette --headless --camera test:1280x720@30 --listen 127.0.0.1:8080 --open\n"_s;
+}
+
+void hidePasswords(int argc, char **argv)
+{
+    for (int n = 1; n < argc; ++n) {
+        char *scheme = std::strstr(argv[n], "://");
+        if (!scheme)
+            continue;
+        char *begin = scheme + 3;
+        char *end = begin + std::strcspn(begin, "/?#");
+        char *at = nullptr;
+        for (char *c = begin; c < end; ++c)
+            if (*c == '@')
+                at = c;
+        char *colon =
+                at ? static_cast<char *>(std::memchr(begin, ':', size_t(at - begin))) : nullptr;
+        if (colon)
+            std::memset(colon + 1, '*', size_t(at - colon - 1));
+    }
+}
+
+} // namespace vedette

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/cameraspec.h"
+
+#include <QList>
+#include <QPoint>
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace vedette {
+
+/// Where `--listen` wants the share server.
+struct ListenAddress
+{
+    QString address; ///< empty: all of this machine's
+    quint16 port = 0;
+};
+
+/// Where `--geometry` wants the window.
+struct WindowPlace
+{
+    QSize size;
+    std::optional<QPoint> position;
+};
+
+/// What the person asked for on the command line, read and checked.
+struct CommandLine
+{
+    bool help = false;
+    bool version = false;
+    bool headless = false;
+    bool listCameras = false;
+    bool json = false;
+    bool share = false; ///< --share or --listen
+    bool open = false;
+    bool remember = true; ///< not --new
+    bool fullScreen = false;
+    QList<CameraSpec> cameras; ///< of --camera and the addresses, in their order
+    std::optional<ListenAddress> listen;
+    QString passwordFile;
+    QString configFolder;
+    std::optional<WindowPlace> place;
+    QString logLevel;        ///< debug, info, warning, error, or empty
+    QStringList qtArguments; ///< the program's name and what Qt itself understands
+};
+
+/// Reads `arguments`, the program's name first. Needs no application object. Errors:
+/// InvalidValue; the detail is a whole sentence that names the option and the mend.
+Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The text of `--help`.
+QString helpText();
+
+/// Overwrites passwords inside addresses in `argv`, so that ps(1) does not show them.
+void hidePasswords(int argc, char **argv);
+
+} // namespace vedette

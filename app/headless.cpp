@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/headless.h"
+
+#include "app/cameraprobe.h"
+#include "app/stopsignal.h"
+#include "core/studio/camera.h"
+#include "core/studio/sharing.h"
+#include "core/studio/studio.h"
+#include "ui/faulttext.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(FILE *where, const QString &line)
+{
+    std::fprintf(where, "%s\n", qUtf8Printable(line));
+    std::fflush(where);
+}
+
+void logStatus(const Camera &camera, const SourceStatus &status)
+{
+    switch (status.state) {
+    case SourceState::Stopped:
+    case SourceState::Connecting:
+        qDebug("%s: %s", qUtf8Printable(camera.name()),
+               status.state == SourceState::Stopped ? "stopped" : "connecting");
+        break;
+    case SourceState::Live:
+        qInfo("%s: live", qUtf8Printable(camera.name()));
+        break;
+    case SourceState::Waiting:
+    case SourceState::Failed:
+        qWarning("%s: %s%s", qUtf8Printable(camera.name()), qUtf8Printable(faultText(status.error)),
+                 status.state == SourceState::Waiting ? " Trying again." : "");
+        break;
+    }
+}
+
+} // namespace
+
+Headless::Headless(Studio &studio)
+    : m_studio(studio)
+{
+    for (Camera *camera : studio.cameras())
+        connect(camera, &Camera::statusChanged, this,
+                [camera](const SourceStatus &status) { logStatus(*camera, status); });
+    connect(&studio.sharing(), &Sharing::viewersChanged, this,
+            [](int viewers) { qInfo("%d watching", viewers); });
+}
+
+Headless::~Headless() = default;
+
+int Headless::run()
+{
+    const StopSignal stop;
+    connect(&stop, &StopSignal::received, qApp, &QCoreApplication::quit);
+    connect(&m_studio.sharing(), &Sharing::stateChanged, this, &Headless::onSharingChanged);
+    probeLocalCameras();
+    QMetaObject::invokeMethod(this, &Headless::onSharingChanged, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+void Headless::onSharingChanged()
+{
+    const Sharing &sharing = m_studio.sharing();
+    if (sharing.state() == SharingState::Failed)
+        fail(faultText(sharing.error()));
+    else if (sharing.state() == SharingState::On)
+        announce();
+}
+
+void Headless::announce()
+{
+    disconnect(&m_studio.sharing(), &Sharing::stateChanged, this, &Headless::onSharingChanged);
+    for (const QUrl &address : m_studio.sharing().addresses())
+        say(stdout, u"Sharing at %1"_s.arg(address.toString()));
+    for (const Camera *camera : m_studio.cameras())
+        say(stdout, u"  /cameras/%1/stream.mjpg  %2"_s.arg(camera->id(), camera->name()));
+    const ShareConfig &share = m_studio.configuration().share;
+    if (share.access == ShareConfig::Access::Password && !share.password.isEmpty())
+        say(stdout, u"User %1, password %2"_s.arg(share.user, share.password));
+}
+
+void Headless::probeLocalCameras()
+{
+    for (Camera *camera : m_studio.cameras()) {
+        if (!std::holds_alternative<LocalSpec>(camera->config().spec))
+            continue;
+        auto probe = std::make_unique<CameraProbe>(*camera);
+        connect(probe.get(), &CameraProbe::failed, this, [this, camera](const Error &error) {
+            fail(u"%1: %2"_s.arg(camera->name(), faultText(error)));
+        });
+        m_probes.push_back(std::move(probe));
+    }
+}
+
+void Headless::fail(const QString &sentence)
+{
+    say(stderr, u"vedette: "_s + sentence);
+    QCoreApplication::exit(1);
+}
+
+} // namespace vedette

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/memory.h"
+
+#include "core/studio/studio.h"
+
+namespace vedette {
+
+Memory::Memory(Studio &studio, ConfigStore &store, Configuration remembered, const Launch &launch)
+    : m_studio(studio)
+    , m_store(store)
+    , m_saved(std::move(remembered))
+    , m_shareBefore(m_saved.share)
+    , m_shareAtLaunch(studio.configuration().share)
+    , m_passing(launch.passing)
+{
+    // A password that was made up now stays, so that viewers need to be told only once.
+    if (m_shareBefore.password.isEmpty() && launch.configuration.share.password.isEmpty())
+        m_shareBefore.password = m_shareAtLaunch.password;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0); // one write for the changes of one turn of the event loop
+    connect(&m_soon, &QTimer::timeout, this, &Memory::save);
+    connect(&m_studio, &Studio::configurationChanged, &m_soon, qOverload<>(&QTimer::start));
+    save();
+}
+
+Memory::~Memory()
+{
+    save();
+}
+
+void Memory::save()
+{
+    const Configuration wanted = toRemember();
+    if (wanted == m_saved)
+        return;
+    if (const Error error = m_store.save(wanted))
+        Q_EMIT failed(error);
+    else
+        m_saved = wanted;
+}
+
+Configuration Memory::toRemember() const
+{
+    Configuration wanted = m_studio.configuration();
+    wanted.cameras.removeIf(
+            [this](const CameraConfig &camera) { return m_passing.contains(camera.id); });
+    if (wanted.share == m_shareAtLaunch)
+        wanted.share = m_shareBefore;
+    return wanted;
+}
+
+} // namespace vedette

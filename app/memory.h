@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/launch.h"
+#include "core/config/configstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace vedette {
+
+class Studio;
+
+/// Keeps the studio's configuration in the store as it changes, less what belongs to this run
+/// alone: cameras and sharing options given on the command line.
+/// Thread: main.
+class Memory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `remembered` is what the store held; `studio` has `launch` applied already.
+    Memory(Studio &studio, ConfigStore &store, Configuration remembered, const Launch &launch);
+    /// Writes what is not written yet.
+    ~Memory() override;
+
+Q_SIGNALS:
+    void failed(const vedette::Error &error);
+
+private:
+    void save();
+    Configuration toRemember() const;
+
+    Studio &m_studio;
+    ConfigStore &m_store;
+    Configuration m_saved;
+    ShareConfig m_shareBefore; // as remembered
+    ShareConfig m_shareAtLaunch;
+    QSet<QString> m_passing;
+    QTimer m_soon;
+};
+
+} // namespace vedette

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/framemeter.h"
+#include "core/base/source.h"
+#include "core/config/configuration.h"
+#include "core/studio/jpegstage.h"
+
+#include <memory>
+
+namespace vedette {
+
+/// One camera: its source and whoever takes its pictures. The source runs only while there is a
+/// sink; a raw picture is encoded only while a sink needs JPEG.
+/// Thread: main; frames pass through in the source's and the pool's threads. Owns the source, not
+/// the sinks. Drops nothing itself.
+class Camera final : public QObject, private FrameSink
+{
+    Q_OBJECT
+
+public:
+    /// `config.spec` says what `source` was made from.
+    Camera(const CameraConfig &config, std::unique_ptr<Source> source, QThreadPool &pool,
+           QObject *parent = nullptr);
+    ~Camera() override;
+
+    const QString &id() const { return m_config.id; }
+    const QString &name() const { return m_config.name; }
+    const CameraConfig &config() const { return m_config; }
+
+    /// Starts the source if this is the first sink.
+    void addSink(FrameSink &sink);
+
+    /// After the return `sink` is not called any more. Stops the source if this was the last one.
+    void removeSink(FrameSink &sink);
+
+    SourceStatus status() const { return m_source->status(); }
+    FrameStats stats() const { return m_meter.stats(); }
+
+    /// Frames that nobody got as JPEG because encoding was slower than the camera.
+    quint64 dropped() const { return m_stage.dropped(); }
+
+    /// Connects or opens again at once, whatever the state is.
+    void retryNow();
+
+    void rename(const QString &name);
+
+    /// Takes the pictures of another source from now on; the sinks stay.
+    void replaceSource(const CameraSpec &spec, std::unique_ptr<Source> source);
+
+Q_SIGNALS:
+    void statusChanged(const vedette::SourceStatus &status);
+    void renamed();
+
+private:
+    Needs needs() const override { return Needs::AnyPicture; }
+    void takeFrame(const Frame &frame) override;
+    void adopt(std::unique_ptr<Source> source);
+    bool isWanted() const;
+
+    CameraConfig m_config;
+    FrameMeter m_meter;
+    FrameHub m_any;
+    FrameHub m_jpeg;
+    JpegStage m_stage;
+    std::unique_ptr<Source> m_source;
+};
+
+} // namespace vedette

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/studio/picturefeed.h"
+
+#include "core/studio/camera.h"
+
+namespace vedette {
+
+PictureFeed::PictureFeed(Camera &camera, QThreadPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_camera(&camera)
+    , m_job(pool, [this](const Frame &frame) { work(frame); })
+{
+}
+
+PictureFeed::~PictureFeed()
+{
+    setActive(false);
+}
+
+void PictureFeed::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (active) {
+        if (m_camera)
+            m_camera->addSink(*this);
+        return;
+    }
+    if (m_camera)
+        m_camera->removeSink(*this);
+    m_job.clear();
+    m_outcome.take();
+    m_job.release();
+}
+
+void PictureFeed::setTargetSize(QSize size)
+{
+    m_newTarget.put(size);
+}
+
+std::optional<Picture> PictureFeed::takePicture(QImage used)
+{
+    if (!used.isNull())
+        m_spare.put(std::move(used));
+    std::optional<Outcome> outcome = m_outcome.take();
+    m_job.release();
+    if (!outcome)
+        return std::nullopt;
+    m_error = outcome->error;
+    if (m_error)
+        return std::nullopt;
+    return std::move(outcome->picture);
+}
+
+void PictureFeed::work(const Frame &frame)
+{
+    m_target = m_newTarget.take().value_or(m_target);
+    auto image = m_renderer.render(frame, m_target, m_spare.take().value_or(QImage()));
+    Outcome outcome{{{}, frame.size(), frame.captured(), frame.sequence()}, image.error()};
+    if (image)
+        outcome.picture.image = std::move(image).value();
+    m_job.hold(); // until this one is taken
+    m_outcome.put(std::move(outcome));
+    QMetaObject::invokeMethod(this, &PictureFeed::pictureReady, Qt::QueuedConnection);
+}
+
+} // namespace vedette

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/studio/sharing.h"
+
+#include "core/server/shareserver.h"
+#include "core/studio/camera.h"
+
+#include <QCoreApplication>
+#include <QNetworkInterface>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString word(SourceState state)
+{
+    switch (state) {
+    case SourceState::Stopped:
+        return u"stopped"_s;
+    case SourceState::Connecting:
+        return u"connecting"_s;
+    case SourceState::Live:
+        return u"live"_s;
+    case SourceState::Waiting:
+        return u"waiting"_s;
+    case SourceState::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+QHostAddress listenAddress(const ShareConfig &config)
+{
+    return config.address.isEmpty() ? QHostAddress(QHostAddress::Any)
+                                    : QHostAddress(config.address);
+}
+
+// The addresses of this machine that others can reach, IPv4 first: they are easier to read out.
+QList<QHostAddress> reachableAddresses()
+{
+    QList<QHostAddress> four;
+    QList<QHostAddress> six;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (address.isLoopback() || address.isLinkLocal())
+            continue;
+        (address.protocol() == QAbstractSocket::IPv4Protocol ? four : six) += address;
+    }
+    return four + six;
+}
+
+} // namespace
+
+bool isLoopback(const ShareConfig &share)
+{
+    return listenAddress(share).isLoopback();
+}
+
+Sharing::Sharing(WorkerThread &net, QObject *parent)
+    : QObject(parent)
+    , m_server(new ShareServer(QCoreApplication::applicationVersion()))
+{
+    net.adopt(m_server);
+    connect(m_server, &ShareServer::demandChanged, this, &Sharing::setWanted);
+    connect(m_server, &ShareServer::viewersChanged, this, [this](int viewers) {
+        m_viewers = viewers;
+        Q_EMIT viewersChanged(viewers);
+    });
+    m_statusTimer.setInterval(1s);
+    connect(&m_statusTimer, &QTimer::timeout, this, &Sharing::publishStatus);
+}
+
+Sharing::~Sharing()
+{
+    setCameras({});
+    // After this the server's thread has nothing of ours to do any more.
+    QMetaObject::invokeMethod(m_server, &ShareServer::close, Qt::BlockingQueuedConnection);
+}
+
+void Sharing::apply(const ShareConfig &config)
+{
+    if (config == m_config)
+        return;
+    const bool cameUp = m_state == SharingState::On || m_state == SharingState::Starting;
+    if (!config.enabled && !cameUp && m_state != SharingState::Failed) {
+        m_config = config;
+        return;
+    }
+    m_config = config;
+    ++m_run;
+    if (config.enabled) {
+        listen();
+        return;
+    }
+    QMetaObject::invokeMethod(m_server, &ShareServer::close);
+    m_statusTimer.stop();
+    setState(SharingState::Off);
+}
+
+void Sharing::listen()
+{
+    setState(SharingState::Starting);
+    ShareOptions options;
+    options.address = listenAddress(m_config);
+    options.port = m_config.port;
+    if (m_config.access == ShareConfig::Access::Password && !m_config.password.isEmpty())
+        options.credentials = Credentials{m_config.user, m_config.password};
+    QMetaObject::invokeMethod(m_server, [this, options, run = m_run, server = m_server] {
+        const auto port = server->listen(options);
+        QMetaObject::invokeMethod(
+                this,
+                [this, run, port] {
+                    if (run != m_run)
+                        return;
+                    m_port = port ? *port : quint16(0);
+                    m_statusTimer.start();
+                    publishStatus();
+                    setState(port ? SharingState::On : SharingState::Failed, port.error());
+                },
+                Qt::QueuedConnection);
+    });
+}
+
+void Sharing::setCameras(const QList<Camera *> &cameras)
+{
+    QHash<QString, Shared> shared;
+    QList<SharedCamera> offered;
+    for (Camera *camera : cameras) {
+        Shared entry = m_shared.take(camera->id());
+        if (!entry.camera) {
+            entry.camera = camera;
+            entry.channel = std::make_shared<ShareChannel>();
+            connect(camera, &Camera::renamed, this, &Sharing::publishNames);
+            connect(camera, &Camera::statusChanged, this, &Sharing::publishStatus);
+        }
+        offered += SharedCamera{camera->id(), camera->name(), entry.channel};
+        shared.insert(camera->id(), entry);
+    }
+    for (const Shared &gone : std::as_const(m_shared)) {
+        gone.camera->disconnect(this);
+        gone.camera->removeSink(*gone.channel);
+    }
+    m_shared = std::move(shared);
+    m_offered = std::move(offered);
+    offer();
+}
+
+void Sharing::publishNames()
+{
+    for (SharedCamera &camera : m_offered)
+        camera.name = m_shared.value(camera.id).camera->name();
+    offer();
+}
+
+void Sharing::offer()
+{
+    QMetaObject::invokeMethod(
+            m_server, [server = m_server, cameras = m_offered] { server->setCameras(cameras); });
+    publishStatus();
+}
+
+void Sharing::setWanted(const QString &id, bool wanted)
+{
+    const auto entry = m_shared.constFind(id);
+    if (entry == m_shared.cend())
+        return;
+    if (wanted)
+        entry->camera->addSink(*entry->channel);
+    else
+        entry->camera->removeSink(*entry->channel);
+}
+
+void Sharing::publishStatus()
+{
+    for (auto entry = m_shared.cbegin(); entry != m_shared.cend(); ++entry) {
+        const FrameStats stats = entry->camera->stats();
+        const CameraStatusInfo info{word(entry->camera->status().state), stats.size, stats.fps,
+                                    stats.frames, entry->camera->dropped()};
+        QMetaObject::invokeMethod(m_server, [server = m_server, id = entry.key(), info] {
+            server->updateStatus(id, info);
+        });
+    }
+}
+
+QList<QUrl> Sharing::addresses() const
+{
+    if (m_state != SharingState::On)
+        return {};
+    const QHostAddress listening = listenAddress(m_config);
+    QList<QHostAddress> hosts{listening};
+    if (listening == QHostAddress::Any || listening == QHostAddress::AnyIPv4 ||
+        listening == QHostAddress::AnyIPv6) {
+        hosts = reachableAddresses();
+        if (listening == QHostAddress::AnyIPv4)
+            hosts.removeIf([](const QHostAddress &host) {
+                return host.protocol() != QAbstractSocket::IPv4Protocol;
+            });
+        if (hosts.isEmpty())
+            hosts += QHostAddress(QHostAddress::LocalHost);
+    }
+    QList<QUrl> urls;
+    for (const QHostAddress &host : hosts) {
+        QUrl url;
+        url.setScheme(u"http"_s);
+        url.setHost(host.toString());
+        url.setPort(m_port);
+        url.setPath(u"/"_s);
+        urls += url;
+    }
+    return urls;
+}
+
+void Sharing::setState(SharingState state, const Error &error)
+{
+    if (state == m_state && error == m_error)
+        return;
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace vedette

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/workerthread.h"
+#include "core/config/configuration.h"
+#include "core/server/shareoptions.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace vedette {
+
+class Camera;
+class ShareServer;
+
+enum class SharingState { Off, Starting, On, Failed };
+
+/// Shares the cameras: the main thread's side of the share server. A camera feeds the server only
+/// while somebody watches it there.
+/// Thread: main; the server lives in the net thread.
+class Sharing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Sharing(WorkerThread &net, QObject *parent = nullptr);
+    ~Sharing() override;
+
+    /// Starts, stops or moves the server to what `config` says. `config.password` is set where
+    /// one is needed.
+    void apply(const ShareConfig &config);
+
+    /// What is shared, in this order. A camera that is destroyed must be taken out before.
+    void setCameras(const QList<Camera *> &cameras);
+
+    SharingState state() const { return m_state; }
+    /// Why, in state Failed: PortInUse, PortDenied or AddressAbsent.
+    Error error() const { return m_error; }
+
+    /// The addresses that viewers can use, the best first; empty unless On. Without a password.
+    QList<QUrl> addresses() const;
+    int viewers() const { return m_viewers; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void viewersChanged(int viewers);
+
+private:
+    struct Shared
+    {
+        Camera *camera = nullptr;
+        std::shared_ptr<ShareChannel> channel;
+    };
+
+    void listen();
+    void setState(SharingState state, const Error &error = {});
+    void setWanted(const QString &id, bool wanted);
+    void offer();
+    void publishNames();
+    void publishStatus();
+
+    ShareServer *m_server; // owned by the net thread
+    ShareConfig m_config;
+    int m_run = 0; // counts listen(): answers of an earlier one are ignored
+    SharingState m_state = SharingState::Off;
+    Error m_error;
+    quint16 m_port = 0;
+    int m_viewers = 0;
+    QHash<QString, Shared> m_shared;
+    QList<SharedCamera> m_offered; // in the order of the wall
+    QTimer m_statusTimer;
+};
+
+/// Whether all of `share`'s listening is within this machine.
+bool isLoopback(const ShareConfig &share);
+
+} // namespace vedette

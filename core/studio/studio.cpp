@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/studio/studio.h"
+
+#include "core/capture/devices.h"
+#include "core/studio/camera.h"
+#include "core/studio/sharing.h"
+#include "core/studio/sourcefactory.h"
+
+#include <algorithm>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+Studio::Studio(QObject *parent)
+    : QObject(parent)
+    , m_devices(std::make_unique<CameraDevices>())
+    , m_net(u"net"_s)
+    , m_sharing(std::make_unique<Sharing>(m_net))
+{
+    m_pool.setObjectName(u"codec"_s);
+}
+
+Studio::~Studio()
+{
+    m_sharing->setCameras({});
+    m_cameras.clear();
+}
+
+QList<Camera *> Studio::cameras() const
+{
+    QList<Camera *> cameras;
+    for (const auto &camera : m_cameras)
+        cameras += camera.get();
+    return cameras;
+}
+
+Camera *Studio::camera(const QString &id) const
+{
+    const auto found = std::find_if(m_cameras.begin(), m_cameras.end(),
+                                    [&](const auto &camera) { return camera->id() == id; });
+    return found == m_cameras.end() ? nullptr : found->get();
+}
+
+void Studio::retryAll()
+{
+    for (const auto &camera : m_cameras)
+        camera->retryNow();
+}
+
+void Studio::apply(const Configuration &wanted)
+{
+    Q_ASSERT(!validate(wanted));
+    if (wanted == m_configuration)
+        return;
+    Configuration configuration = wanted;
+    ShareConfig &share = configuration.share;
+    if (share.enabled && share.access == ShareConfig::Access::Password &&
+        share.password.isEmpty() && !isLoopback(share))
+        share.password = madeUpPassword();
+
+    const bool camerasDiffer = configuration.cameras != m_configuration.cameras;
+    m_configuration = configuration;
+    if (camerasDiffer)
+        applyCameras(configuration.cameras);
+    m_sharing->apply(configuration.share);
+    Q_EMIT configurationChanged();
+}
+
+void Studio::applyCameras(const QList<CameraConfig> &wanted)
+{
+    const QList<Camera *> before = cameras();
+    const auto isWanted = [&](const std::unique_ptr<Camera> &camera) {
+        return std::any_of(wanted.begin(), wanted.end(),
+                           [&](const CameraConfig &config) { return config.id == camera->id(); });
+    };
+    // Those that go stay alive until everybody has let go of them.
+    std::vector<std::unique_ptr<Camera>> leaving;
+    for (auto &camera : m_cameras)
+        if (!isWanted(camera))
+            leaving.push_back(std::move(camera));
+    std::erase(m_cameras, nullptr);
+
+    std::vector<std::unique_ptr<Camera>> ordered;
+    QList<Camera *> added;
+    for (const CameraConfig &config : wanted) {
+        const auto found =
+                std::find_if(m_cameras.begin(), m_cameras.end(), [&](const auto &camera) {
+                    return camera && camera->id() == config.id;
+                });
+        if (found == m_cameras.end()) {
+            ordered.push_back(makeCamera(config));
+            added += ordered.back().get();
+            continue;
+        }
+        Camera &camera = **found;
+        camera.rename(config.name);
+        if (camera.config().spec != config.spec)
+            camera.replaceSource(config.spec, makeSource(config.spec, *m_devices, m_net));
+        ordered.push_back(std::move(*found));
+    }
+    m_cameras = std::move(ordered);
+    m_sharing->setCameras(cameras());
+
+    for (const auto &camera : leaving)
+        Q_EMIT cameraAboutToBeRemoved(camera.get());
+    leaving.clear();
+    for (Camera *camera : added)
+        Q_EMIT cameraAdded(camera);
+    if (cameras() != before)
+        Q_EMIT camerasChanged();
+}
+
+std::unique_ptr<Camera> Studio::makeCamera(const CameraConfig &config)
+{
+    return std::make_unique<Camera>(config, makeSource(config.spec, *m_devices, m_net), m_pool);
+}
+
+} // namespace vedette

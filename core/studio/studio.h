@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/workerthread.h"
+#include "core/config/configuration.h"
+
+#include <QThreadPool>
+
+#include <memory>
+#include <vector>
+
+namespace vedette {
+
+class Camera;
+class CameraDevices;
+class Sharing;
+
+/// The whole of Vedette without a face: the cameras, the list of local devices and the share
+/// server, wired as a configuration says. A window and the headless program are made of the same
+/// one.
+/// Thread: main. Owns all cameras, the net thread, and the pool for encoding and decoding.
+class Studio final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Studio(QObject *parent = nullptr);
+    ~Studio() override;
+
+    const Configuration &configuration() const { return m_configuration; }
+
+    /// Makes the difference between the configuration that is and `wanted` happen: cameras come
+    /// and go, are renamed and moved, sharing starts, stops or moves. `wanted` must be valid
+    /// (validate()). A share password is made up when one is needed and none is set.
+    void apply(const Configuration &wanted);
+
+    /// In the order of the configuration. Valid until camerasChanged().
+    QList<Camera *> cameras() const;
+    Camera *camera(const QString &id) const;
+
+    /// Every camera tries again at once.
+    void retryAll();
+
+    CameraDevices &devices() { return *m_devices; }
+    Sharing &sharing() { return *m_sharing; }
+
+    /// For whoever decodes pictures.
+    QThreadPool &pool() { return m_pool; }
+
+Q_SIGNALS:
+    void cameraAdded(vedette::Camera *camera);
+    /// Last call: let go of it and its pictures.
+    void cameraAboutToBeRemoved(vedette::Camera *camera);
+    /// Cameras came, went or changed places.
+    void camerasChanged();
+    void configurationChanged();
+
+private:
+    void applyCameras(const QList<CameraConfig> &wanted);
+    std::unique_ptr<Camera> makeCamera(const CameraConfig &config);
+
+    Configuration m_configuration;
+    QThreadPool m_pool;
+    std::unique_ptr<CameraDevices> m_devices;
+    WorkerThread m_net;
+    std::vector<std::unique_ptr<Camera>> m_cameras;
+    std::unique_ptr<Sharing> m_sharing;
+};
+
+} // namespace vedette

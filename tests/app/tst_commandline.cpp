@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+#include "app/launch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<CommandLine> parse(const QString &arguments)
+{
+    return parseCommandLine(u"vedette "_s.append(arguments).split(u' ', Qt::SkipEmptyParts));
+}
+
+const QList<KnownDevice> twoDevices{{u"/dev/video0"_s, u"Front"_s}, {u"/dev/video2"_s, u"Back"_s}};
+
+Configuration remembered()
+{
+    Configuration configuration;
+    configuration.cameras += newCamera(*parseCameraSpec(u"http://cam/a"_s), {});
+    return configuration;
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOptionIsRead()
+    {
+        const auto line = parse(u"--headless --camera test:64x48@5 --camera Front --share "
+                                "--listen [::1]:9000 --open --config /tmp/x --new "
+                                "--geometry 640x480-10+20 --full-screen --log-level debug "
+                                "http://cam/a http://cam/b"_s);
+        QVERIFY2(line, qPrintable(line.error().detail));
+        QVERIFY(line->headless && line->share && line->open && !line->remember && line->fullScreen);
+        QCOMPARE(line->cameras.size(), 4);
+        QCOMPARE(line->listen->address, u"::1"_s);
+        QCOMPARE(line->listen->port, 9000);
+        QCOMPARE(line->configFolder, u"/tmp/x"_s);
+        QCOMPARE(line->place->size, QSize(640, 480));
+        QCOMPARE(*line->place->position, QPoint(-10, 20));
+        QCOMPARE(line->logLevel, u"debug"_s);
+    }
+
+    void listenTakesTheUsualForms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("port");
+        QTest::newRow("IPv4") << u"127.0.0.1:8080"_s << u"127.0.0.1"_s << 8080;
+        QTest::newRow("IPv6") << u"[::]:80"_s << u"::"_s << 80;
+        QTest::newRow("all") << u":0"_s << QString() << 0;
+        QTest::newRow("star") << u"*:81"_s << QString() << 81;
+        QTest::newRow("port alone") << u"8081"_s << QString() << 8081;
+        QTest::newRow("localhost") << u"localhost:1"_s << u"127.0.0.1"_s << 1;
+    }
+    void listenTakesTheUsualForms()
+    {
+        QFETCH(QString, text);
+        const auto line = parse(u"--listen "_s + text);
+        QVERIFY(line);
+        QTEST(line->listen->address, "address");
+        QTEST(int(line->listen->port), "port");
+        QVERIFY(line->share);
+    }
+
+    void errorNamesTheOption_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("unknown") << u"--bogus"_s << u"bogus"_s;
+        QTest::newRow("value missing") << u"--camera"_s << u"camera"_s;
+        QTest::newRow("camera") << u"--camera test:1x1"_s << u"--camera"_s;
+        QTest::newRow("address") << u"gopher://x/"_s << u"gopher://x/"_s;
+        QTest::newRow("listen") << u"--listen here"_s << u"--listen here"_s;
+        QTest::newRow("port") << u"--listen 127.0.0.1:70000"_s << u"--listen"_s;
+        QTest::newRow("host name") << u"--listen example.org:80"_s << u"--listen"_s;
+        QTest::newRow("geometry") << u"--geometry big"_s << u"--geometry big"_s;
+        QTest::newRow("level") << u"--log-level loud"_s << u"--log-level loud"_s;
+        QTest::newRow("json") << u"--json"_s << u"--json"_s;
+        QTest::newRow("both") << u"--open --password-file x"_s << u"--open"_s;
+    }
+    void errorNamesTheOption()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, named);
+        const auto line = parse(arguments);
+        QVERIFY(!line);
+        QVERIFY2(line.error().detail.contains(named), qPrintable(line.error().detail));
+        QVERIFY(line.error().detail.endsWith(u'.'));
+    }
+
+    void qtsOwnOptionsGoToQt()
+    {
+        const auto line = parse(u"-platform offscreen --new -style=fusion --geometry 10x10"_s);
+        QVERIFY(line);
+        QCOMPARE(line->qtArguments,
+                 QStringList({u"vedette"_s, u"-platform"_s, u"offscreen"_s, u"-style=fusion"_s}));
+        QVERIFY(line->place && !line->remember);
+    }
+
+    void helpNamesEveryOption()
+    {
+        const QString help = helpText();
+        for (const QString &option :
+             {u"headless"_s, u"camera SPEC"_s, u"list-cameras"_s, u"json"_s, u"share"_s,
+              u"listen ADDRESS:PORT"_s, u"open"_s, u"password-file FILE"_s, u"config DIR"_s,
+              u"new"_s, u"geometry WxH+X+Y"_s, u"full-screen"_s, u"log-level LEVEL"_s, u"help"_s,
+              u"version"_s})
+            QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
+        for (const QString &line : help.split(u'\n'))
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+    }
+
+    void passwordsAreTakenOutOfTheArguments()
+    {
+        char program[] = "vedette";
+        char plain[] = "http://cam/s?x=a@b";
+        char secret[] = "http://me:pass@word@cam:81/s?a=1";
+        char spec[] = "--camera=https://me:x@cam";
+        char *arguments[] = {program, plain, secret, spec, nullptr};
+        hidePasswords(4, arguments);
+        QCOMPARE(plain, "http://cam/s?x=a@b");
+        QCOMPARE(secret, "http://me:*********@cam:81/s?a=1");
+        QCOMPARE(spec, "--camera=https://me:*@cam");
+    }
+
+    void deviceIsFoundByIdNameAndNumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("id") << u"/dev/video2"_s;
+        QTest::newRow("name") << u"back"_s;
+        QTest::newRow("number") << u"1"_s;
+    }
+    void deviceIsFoundByIdNameAndNumber()
+    {
+        QFETCH(QString, text);
+        const auto launch =
+                prepareLaunch(*parse(u"--headless --camera "_s + text), {}, true, twoDevices);
+        QVERIFY(launch);
+        QCOMPARE(std::get<LocalSpec>(launch->configuration.cameras[0].spec).id, u"/dev/video2"_s);
+    }
+
+    void absentDeviceIsAnError()
+    {
+        const auto launch = prepareLaunch(*parse(u"--camera 2"_s), {}, true, twoDevices);
+        QCOMPARE(launch.error(), (Error{ErrorCode::DeviceAbsent, u"2"_s}));
+    }
+
+    void addressesStandBesidesTheRememberedAndAreNotRemembered()
+    {
+        const auto launch = prepareLaunch(*parse(u"http://cam/a http://cam/b http://cam/b"_s),
+                                          remembered(), false, {});
+        QVERIFY(launch);
+        const QList<CameraConfig> &cameras = launch->configuration.cameras;
+        QCOMPARE(cameras.size(), 2);
+        QCOMPARE(launch->passing, QSet<QString>{cameras[1].id});
+        QVERIFY(!launch->configuration.share.enabled);
+    }
+
+    void headlessCamerasStandAlone()
+    {
+        const auto launch =
+                prepareLaunch(*parse(u"--headless --camera test"_s), remembered(), false, {});
+        QVERIFY(launch);
+        QCOMPARE(launch->configuration.cameras.size(), 1);
+        QVERIFY(launch->configuration.share.enabled);
+        QVERIFY(!launch->testPatternStandsIn);
+    }
+
+    void testPatternStandsInWhereThereIsNoCamera()
+    {
+        for (const QString &arguments : {u""_s, u"--headless"_s, u"--share"_s}) {
+            const auto launch = prepareLaunch(*parse(arguments), {}, true, {});
+            QVERIFY(launch && launch->testPatternStandsIn);
+            QCOMPARE(launch->configuration.cameras.size(), 1);
+        }
+    }
+
+    void windowSwitchesNoCameraOnUnasked()
+    {
+        const auto shown = prepareLaunch(*parse(u""_s), {}, true, twoDevices);
+        QVERIFY(shown && shown->configuration.cameras.isEmpty());
+        const auto shared = prepareLaunch(*parse(u"--share"_s), {}, true, twoDevices);
+        QVERIFY(shared && shared->configuration.cameras.size() == 1);
+    }
+
+    void emptyWallStaysEmpty()
+    {
+        const auto later = prepareLaunch(*parse(u""_s), {}, false, {});
+        QVERIFY(later && later->configuration.cameras.isEmpty());
+        const auto asked = prepareLaunch(*parse(u"--new"_s), {}, true, {});
+        QVERIFY(asked && asked->configuration.cameras.isEmpty());
+    }
+
+    void passwordComesFromTheFilesFirstLine()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"p"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("  s3cret\r\nnot this\n");
+        file.close();
+        const auto line = parse(u"--share --password-file "_s + file.fileName());
+        const auto launch = prepareLaunch(*line, {}, true, {});
+        QVERIFY(launch);
+        QCOMPARE(launch->configuration.share.password, u"s3cret"_s);
+
+        const auto missing = parse(u"--password-file /nowhere/p"_s);
+        QCOMPARE(prepareLaunch(*missing, {}, true, {}).error().code, ErrorCode::FileUnreadable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/config/configstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Configuration sample()
+{
+    Configuration configuration;
+    QList<CameraConfig> &cameras = configuration.cameras;
+    cameras += newCamera(LocalSpec{u"3"_s, u"Webcam"_s}, cameras);
+    cameras += newCamera(RemoteSpec{QUrl(u"http://cam/s?a=%20b"_s), u"me"_s, u"topsecret"_s},
+                         cameras, u"Türe hinten"_s);
+    cameras += newCamera(TestPatternSpec{{320, 240}, 12.5}, cameras);
+    configuration.share = {true,     u"::1"_s,       9000, ShareConfig::Access::Open,
+                           u"you"_s, u"alsosecret"_s};
+    configuration.window = {QByteArray("\x01\x00\xff", 3), true};
+    return configuration;
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestConfigStore : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_folder;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = m_dir.filePath(
+                u"%1/settings"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
+    }
+
+    void everythingComesBack()
+    {
+        ConfigStore store(m_folder);
+        QVERIFY(!store.save(sample()));
+        const auto loaded = ConfigStore(m_folder).load();
+        QVERIFY(loaded.problems.isEmpty());
+        QCOMPARE(loaded.configuration, sample());
+    }
+
+    void nothingThereGivesDefaults()
+    {
+        const auto loaded = ConfigStore(m_folder).load();
+        QVERIFY(loaded.problems.isEmpty());
+        QCOMPARE(loaded.configuration, Configuration());
+    }
+
+    void passwordsAreInTheOwnersFileAlone()
+    {
+        QVERIFY(!ConfigStore(m_folder).save(sample()));
+        QVERIFY(!readFile(m_folder + u"/vedette.json"_s).contains("secret"));
+        QVERIFY(readFile(m_folder + u"/secrets.json"_s).contains("topsecret"));
+        const auto others =
+                QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(m_folder + u"/secrets.json"_s) & others));
+    }
+
+    void unreadableFileIsKeptAndTold()
+    {
+        QVERIFY(!ConfigStore(m_folder).save(sample()));
+        const QByteArray broken = "{ \"cameras\": [ oops";
+        writeFile(m_folder + u"/vedette.json"_s, broken);
+        ConfigStore store(m_folder);
+        const auto loaded = store.load();
+        QCOMPARE(loaded.problems.size(), 1);
+        QCOMPARE(loaded.problems[0].code, ErrorCode::FileUnreadable);
+        QCOMPARE(loaded.configuration.cameras.size(), 0);
+        QVERIFY(!store.save(loaded.configuration));
+        const QStringList kept = QDir(m_folder).entryList({u"vedette.json.unreadable-*"_s});
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(readFile(m_folder + u'/' + kept[0]), broken);
+        QVERIFY(loaded.problems[0].detail.contains(kept[0]));
+    }
+
+    void invalidCameraIsLeftOutAndTheRestKept()
+    {
+        QVERIFY(!ConfigStore(m_folder).save(sample()));
+        QByteArray json = readFile(m_folder + u"/vedette.json"_s);
+        json.replace("\"width\": 320", "\"width\": -1");
+        writeFile(m_folder + u"/vedette.json"_s, json);
+        const auto loaded = ConfigStore(m_folder).load();
+        QCOMPARE(loaded.problems.size(), 1);
+        QCOMPARE(loaded.configuration.cameras.size(), 2);
+        QCOMPARE(loaded.configuration.share, sample().share);
+        QCOMPARE(QDir(m_folder).entryList({u"vedette.json.unreadable-*"_s}).size(), 1);
+    }
+
+    void wrongTypesDoNoHarm_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("array") << QByteArray("[]");
+        QTest::newRow("cameras no list")
+                << QByteArray("{\"cameras\": 7, \"share\": [], \"window\": null}");
+        QTest::newRow("cameras of numbers") << QByteArray("{\"cameras\": [1, null, []]}");
+        QTest::newRow("port") << QByteArray("{\"share\": {\"port\": 700000}}");
+        QTest::newRow("twice the same id") << QByteArray(
+                "{\"cameras\": [{\"id\":\"a\",\"source\":{\"kind\":\"local\",\"id\":\"1\"}},"
+                "{\"id\":\"a\",\"source\":{\"kind\":\"local\",\"id\":\"2\"}}]}");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(1000, '\0');
+    }
+    void wrongTypesDoNoHarm()
+    {
+        QFETCH(QByteArray, json);
+        QVERIFY(QDir().mkpath(m_folder));
+        writeFile(m_folder + u"/vedette.json"_s, json);
+        const auto loaded = ConfigStore(m_folder).load();
+        QVERIFY(!validate(loaded.configuration));
+    }
+
+    void folderThatCannotBeMadeIsTold()
+    {
+        writeFile(m_dir.filePath(u"file"_s), "x");
+        const Error error = ConfigStore(m_dir.filePath(u"file/settings"_s)).save({});
+        QCOMPARE(error.code, ErrorCode::FileUnwritable);
+    }
+
+    void secondUserOfAFolderIsTold()
+    {
+        ConfigStore first(m_folder);
+        ConfigStore second(m_folder);
+        QVERIFY(first.lock());
+        QVERIFY(first.lock());
+        QVERIFY(!second.lock());
+    }
+
+    void idsAreFreeAndFitForAnAddress()
+    {
+        QList<CameraConfig> cameras;
+        cameras += newCamera(TestPatternSpec{}, cameras, u"Türe hinten!"_s);
+        cameras += newCamera(TestPatternSpec{}, cameras, u"Türe hinten"_s);
+        cameras += newCamera(TestPatternSpec{}, cameras, u"門"_s);
+        QCOMPARE(cameras[0].id, u"ture-hinten"_s);
+        QCOMPARE(cameras[1].id, u"ture-hinten-2"_s);
+        QCOMPARE(cameras[2].id, u"camera"_s);
+    }
+
+    void madeUpPasswordsDiffer()
+    {
+        const QString password = madeUpPassword();
+        QCOMPARE(password.size(), 14);
+        QVERIFY(password != madeUpPassword());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfigStore)
+#include "tst_configstore.moc"

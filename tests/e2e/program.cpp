@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/e2e/program.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <unistd.h>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+Program::Program()
+{
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
+                     [this] { m_output += QString::fromUtf8(m_process.readAllStandardOutput()); });
+    QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
+                     [this] { m_errors += QString::fromUtf8(m_process.readAllStandardError()); });
+}
+
+Program::~Program()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+void Program::setEnvironment(const QProcessEnvironment &environment)
+{
+    m_process.setProcessEnvironment(environment);
+}
+
+void Program::start(const QStringList &arguments)
+{
+    m_output.clear();
+    m_errors.clear();
+    m_process.start(QStringLiteral(VEDETTE_PROGRAM),
+                    QStringList{u"--config"_s, configFolder()} + arguments);
+}
+
+QUrl Program::share(const QStringList &arguments)
+{
+    start(QStringList{u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s} + arguments);
+    static const QRegularExpression line(u"Sharing at (http://\\S+)"_s);
+    const bool shares = QTest::qWaitFor(
+            [this] {
+                return line.match(m_output).hasMatch() || m_process.state() == QProcess::NotRunning;
+            },
+            20'000);
+    return shares ? QUrl(line.match(m_output).captured(1)) : QUrl();
+}
+
+bool Program::stop()
+{
+    m_process.terminate();
+    return m_process.waitForFinished(5000);
+}
+
+int Program::run(const QStringList &arguments)
+{
+    start(arguments);
+    if (!m_process.waitForFinished(10'000) || m_process.exitStatus() != QProcess::NormalExit)
+        return -1;
+    return m_process.exitCode();
+}
+
+qint64 Program::residentMemory() const
+{
+    QFile file(u"/proc/%1/statm"_s.arg(m_process.processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) / 1024;
+}
+
+double Program::cpuTime() const
+{
+    QFile file(u"/proc/%1/stat"_s.arg(m_process.processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    return double(fields.value(11).toLongLong() + fields.value(12).toLongLong()) /
+           double(sysconf(_SC_CLK_TCK));
+}
+
+} // namespace vedette

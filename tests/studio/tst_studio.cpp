@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/studio/camera.h"
+#include "core/studio/picturefeed.h"
+#include "core/studio/sharing.h"
+#include "core/studio/studio.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Configuration withTestPatterns(const QList<QSize> &sizes)
+{
+    Configuration configuration;
+    for (const QSize &size : sizes)
+        configuration.cameras += newCamera(TestPatternSpec{size, 30}, configuration.cameras);
+    return configuration;
+}
+
+Configuration shared(Configuration configuration)
+{
+    configuration.share.enabled = true;
+    configuration.share.address = u"127.0.0.1"_s;
+    configuration.share.port = 0;
+    return configuration;
+}
+
+class Client final
+{
+public:
+    // The body, or nothing when the answer is no 200.
+    QByteArray get(const QUrl &url)
+    {
+        const std::unique_ptr<QNetworkReply> reply(m_network.get(QNetworkRequest(url)));
+        const QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 10'000))
+            return {};
+        m_status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray();
+    }
+    int status() const { return m_status; }
+
+private:
+    QNetworkAccessManager m_network;
+    int m_status = 0;
+};
+
+} // namespace
+
+class TestStudio : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyTheDifferenceHappens()
+    {
+        Studio studio;
+        QSignalSpy added(&studio, &Studio::cameraAdded);
+        QSignalSpy leaving(&studio, &Studio::cameraAboutToBeRemoved);
+        QSignalSpy changed(&studio, &Studio::camerasChanged);
+
+        Configuration configuration = withTestPatterns({{64, 48}, {80, 60}, {96, 72}});
+        studio.apply(configuration);
+        QCOMPARE(added.size(), 3);
+        QCOMPARE(changed.size(), 1);
+        const QList<Camera *> cameras = studio.cameras();
+
+        configuration.cameras[1].name = u"Renamed"_s;
+        studio.apply(configuration);
+        QCOMPARE(studio.cameras(), cameras);
+        QCOMPARE(cameras[1]->name(), u"Renamed"_s);
+        QCOMPARE(changed.size(), 1);
+
+        configuration.cameras.move(2, 0);
+        studio.apply(configuration);
+        QCOMPARE(studio.cameras(), QList<Camera *>({cameras[2], cameras[0], cameras[1]}));
+        QCOMPARE(changed.size(), 2);
+
+        configuration.cameras.removeAt(1);
+        studio.apply(configuration);
+        QCOMPARE(leaving.size(), 1);
+        QCOMPARE(studio.cameras(), QList<Camera *>({cameras[2], cameras[1]}));
+        QCOMPARE(added.size(), 3);
+
+        configuration.cameras[0].spec = TestPatternSpec{{320, 240}, 10};
+        studio.apply(configuration);
+        QCOMPARE(studio.cameras(), QList<Camera *>({cameras[2], cameras[1]}));
+        QCOMPARE(cameras[2]->config().spec, configuration.cameras[0].spec);
+    }
+
+    void sharedCameraRunsOnlyWhileWatched()
+    {
+        Studio studio;
+        studio.apply(shared(withTestPatterns({{320, 240}})));
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        Camera *camera = studio.cameras().constFirst();
+        QCOMPARE(camera->status().state, SourceState::Stopped);
+
+        const QUrl base = studio.sharing().addresses().constFirst();
+        Client client;
+        const QByteArray jpeg = client.get(base.resolved(QUrl(u"snapshot"_s)));
+        QVERIFY(jpeg.startsWith("\xff\xd8"));
+        QVERIFY(jpeg.endsWith("\xff\xd9"));
+        QTRY_COMPARE_WITH_TIMEOUT(camera->status().state, SourceState::Stopped, 10'000);
+    }
+
+    void statusTellsOfEveryCamera()
+    {
+        Studio studio;
+        studio.apply(shared(withTestPatterns({{320, 240}, {64, 48}})));
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        const QUrl base = studio.sharing().addresses().constFirst();
+        Client client;
+        const auto status = QJsonDocument::fromJson(client.get(base.resolved(QUrl(u"status"_s))));
+        const QJsonArray cameras = status.object().value(u"cameras"_s).toArray();
+        QCOMPARE(cameras.size(), 2);
+        QCOMPARE(cameras[0].toObject().value(u"id"_s).toString(), u"test-pattern"_s);
+        QCOMPARE(cameras[1].toObject().value(u"id"_s).toString(), u"test-pattern-2"_s);
+    }
+
+    void oneStudioWatchesAnother()
+    {
+        Studio sharing;
+        sharing.apply(shared(withTestPatterns({{320, 240}})));
+        QTRY_COMPARE(sharing.sharing().state(), SharingState::On);
+
+        Studio watching;
+        Configuration configuration;
+        const QUrl base = sharing.sharing().addresses().constFirst();
+        configuration.cameras +=
+                newCamera(RemoteSpec{base.resolved(QUrl(u"stream"_s)), {}, {}}, {});
+        watching.apply(configuration);
+        Camera *remote = watching.cameras().constFirst();
+        PictureFeed feed(*remote, watching.pool());
+        feed.setActive(true);
+        QTRY_COMPARE_WITH_TIMEOUT(remote->status().state, SourceState::Live, 10'000);
+        QTRY_VERIFY(remote->stats().frames > 10);
+        QCOMPARE(remote->stats().size, QSize(320, 240));
+        QTRY_COMPARE(sharing.sharing().viewers(), 1);
+        feed.setActive(false);
+        QTRY_COMPARE(sharing.sharing().viewers(), 0);
+    }
+
+    void passwordIsMadeUpBeyondLoopback()
+    {
+        Studio studio;
+        Configuration configuration = shared(withTestPatterns({{64, 48}}));
+        studio.apply(configuration);
+        QVERIFY(studio.configuration().share.password.isEmpty());
+
+        configuration.share.address = u"0.0.0.0"_s;
+        studio.apply(configuration);
+        QVERIFY(!studio.configuration().share.password.isEmpty());
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        QUrl url(u"http://127.0.0.1/status"_s);
+        url.setPort(studio.sharing().addresses().constFirst().port());
+        Client client;
+        client.get(url);
+        QCOMPARE(client.status(), 401);
+        url.setUserName(studio.configuration().share.user);
+        url.setPassword(studio.configuration().share.password);
+        client.get(url);
+        QCOMPARE(client.status(), 200);
+        for (const QUrl &address : studio.sharing().addresses())
+            QVERIFY(address.userInfo().isEmpty());
+
+        configuration.share.access = ShareConfig::Access::Open;
+        studio.apply(configuration);
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        url.setPort(studio.sharing().addresses().constFirst().port());
+        Client stranger;
+        url.setUserInfo({});
+        stranger.get(url);
+        QCOMPARE(stranger.status(), 200);
+    }
+
+    void portInUseFailsAndAnotherWorks()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        Studio studio;
+        Configuration configuration = shared(withTestPatterns({{64, 48}}));
+        configuration.share.port = other.serverPort();
+        studio.apply(configuration);
+        QTRY_COMPARE(studio.sharing().state(), SharingState::Failed);
+        QCOMPARE(studio.sharing().error().code, ErrorCode::PortInUse);
+        QVERIFY(studio.sharing().error().detail.endsWith(u":%1"_s.arg(other.serverPort())));
+
+        configuration.share.port = 0;
+        studio.apply(configuration);
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        configuration.share.enabled = false;
+        studio.apply(configuration);
+        QCOMPARE(studio.sharing().state(), SharingState::Off);
+        QVERIFY(studio.sharing().addresses().isEmpty());
+    }
+
+    void cameraIsRemovedWhileWatched()
+    {
+        Studio studio;
+        Configuration configuration = shared(withTestPatterns({{320, 240}, {64, 48}}));
+        studio.apply(configuration);
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        QNetworkAccessManager network;
+        const QUrl base = studio.sharing().addresses().constFirst();
+        std::unique_ptr<QNetworkReply> reply(
+                network.get(QNetworkRequest(base.resolved(QUrl(u"stream"_s)))));
+        const QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        QTRY_VERIFY(reply->bytesAvailable() > 1000);
+        configuration.cameras.removeFirst();
+        studio.apply(configuration);
+        QTRY_VERIFY(!finished.isEmpty());
+        QTRY_COMPARE(studio.sharing().viewers(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStudio)
+#include "tst_studio.moc"
