@@ -3,8 +3,8 @@
 
 #include "core/capture/framecopy.h"
 
-#include "core/capture/jpegextent.h"
 #include "core/capture/platform.h"
+#include "core/codec/jpegtrim.h"
 
 #include <QCameraDevice>
 #include <QLibraryInfo>
@@ -65,11 +65,10 @@ std::optional<Frame> jpegFrame(const QVideoFrame &frame, Clock::time_point captu
     const Mapping mapping(frame, QVideoFrame::ReadOnly);
     if (!mapping.ok())
         return {};
-    const QByteArrayView buffer(frame.bits(0), frame.mappedBytes(0));
-    const qsizetype length = jpegLength(buffer);
-    if (length == 0)
+    Result<QByteArray> jpeg = trimmedJpeg(QByteArrayView(frame.bits(0), frame.mappedBytes(0)));
+    if (!jpeg)
         return {};
-    return Frame::fromJpeg(buffer.first(length).toByteArray(), frame.size(), captured, sequence);
+    return Frame::fromJpeg(std::move(jpeg).value(), frame.size(), captured, sequence);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ namespace {
 
 /// Long enough for any machine where it must not run out, short where a test waits for it.
 constexpr LocalCameraLimits patient{20s, 20s, 200ms, 1s};
-constexpr LocalCameraLimits impatient{1s, 1s, 200ms, 400ms};
+constexpr LocalCameraLimits impatient{400ms, 20s, 100ms, 200ms};
 
 qsizetype threadCount()
 {
@@ -91,7 +91,7 @@ void TestLocalCamera::everyFormatPlays()
     source.start(recorder);
     QCOMPARE(source.status().state, SourceState::Connecting);
     QTRY_COMPARE_WITH_TIMEOUT(source.status().state, SourceState::Live, 10000);
-    QTRY_VERIFY_WITH_TIMEOUT(recorder.count() >= fps + 1, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(recorder.count() > fps / 2, 10000);
     source.stop();
 
     const QList<FrameRecorder::Entry> entries = recorder.entries();
@@ -265,7 +265,7 @@ void TestLocalCamera::retryNowEndsTheWait()
     camera.setBusy(true);
     QTRY_VERIFY(isListed(u"retry"_s));
     FrameRecorder recorder;
-    LocalCamera source({{{}, u"retry"_s}, {}, 0}, m_devices, {1s, 20s, 1h, 1h});
+    LocalCamera source({{{}, u"retry"_s}, {}, 0}, m_devices, {400ms, 20s, 1h, 1h});
     source.start(recorder);
     QTRY_COMPARE(source.status().state, SourceState::Waiting);
     camera.setBusy(false);
