@@ -93,6 +93,11 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     showPage();
 }
 
+CameraDialog::~CameraDialog()
+{
+    hide(); // a field that loses the keyboard says what was typed: while there is who listens
+}
+
 std::optional<CameraSpec> CameraDialog::spec() const
 {
     return page()->spec();

@@ -31,6 +31,7 @@ public:
     explicit CameraDialog(Studio &studio, QWidget *parent = nullptr);
     /// For a change of `camera`.
     CameraDialog(Studio &studio, const CameraConfig &camera, QWidget *parent = nullptr);
+    ~CameraDialog() override;
 
     /// What was chosen; none while it is not enough.
     std::optional<CameraSpec> spec() const;

@@ -4,10 +4,13 @@
 #include "ui/grid.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vedette {
 
 namespace {
+
+constexpr double sameWidth = 0.5; // pixels
 
 // Where cell `index` of `count` begins: the spare pixels are spread evenly.
 int cellStart(int index, int count, int length, int gap)
@@ -27,8 +30,9 @@ Grid bestGrid(int tiles, QSize area, double aspect)
         const int rows = (tiles + columns - 1) / columns;
         const double width =
                 std::min(double(area.width()) / columns, double(area.height()) / rows * aspect);
-        const bool fewerEmpty = columns * rows < best.columns * best.rows;
-        if (width > bestWidth || (width == bestWidth && fewerEmpty)) {
+        const bool same = std::abs(width - bestWidth) < sameWidth;
+        const bool better = same ? columns * rows <= best.columns * best.rows : width > bestWidth;
+        if (better) {
             best = {columns, rows};
             bestWidth = width;
         }

@@ -19,7 +19,8 @@ struct Grid
 };
 
 /// The grid that shows `tiles` pictures of `aspect` (width / height) the largest in `area`; of
-/// equally good ones that with the fewest empty places. Nothing to show: 0x0.
+/// equally good ones that with the fewest empty places, then with the fewest rows. Nothing to show:
+/// 0x0.
 Grid bestGrid(int tiles, QSize area, double aspect);
 
 /// Where each of `tiles` tiles is when `grid` fills `area`, with `gap` pixels between them. Whole

@@ -68,7 +68,13 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     followSharing();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A dialog that closes may change something still: while all that follows is there.
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->hide();
+}
 
 void MainWindow::makeMenus()
 {

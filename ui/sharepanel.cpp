@@ -129,6 +129,11 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     follow();
 }
 
+SharePanel::~SharePanel()
+{
+    hide(); // a field that loses the keyboard says what was typed: while there is who listens
+}
+
 void SharePanel::follow()
 {
     const Sharing &sharing = m_studio.sharing();
@@ -139,8 +144,7 @@ void SharePanel::follow()
     m_addressBox->setVisible(on);
     m_addresses->setAddresses(sharing.addresses());
     m_copyLink->setEnabled(on);
-    if (m_studio.configuration().share != m_settings->config())
-        m_settings->setConfig(m_studio.configuration().share);
+    m_settings->setConfig(m_studio.configuration().share);
 }
 
 QString SharePanel::stateText() const

@@ -25,6 +25,7 @@ class SharePanel final : public QDialog
 
 public:
     explicit SharePanel(Studio &studio, QWidget *parent = nullptr);
+    ~SharePanel() override;
 
 private:
     void follow();

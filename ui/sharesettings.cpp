@@ -46,6 +46,7 @@ ShareSettings::ShareSettings(QWidget *parent)
     m_port->setRange(0, maxPort);
     m_port->setSpecialValueText(tr("Any free port"));
     m_port->setKeyboardTracking(false);
+    m_problem->setObjectName(u"settingsProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
 
@@ -70,12 +71,19 @@ ShareSettings::ShareSettings(QWidget *parent)
     connect(m_password, &QLineEdit::editingFinished, this, &ShareSettings::finish);
     connect(m_where, &QComboBox::activated, this, &ShareSettings::finish);
     connect(m_port, &QSpinBox::editingFinished, this, &ShareSettings::finish);
-    setConfig({});
+    showConfig(m_config);
 }
 
 void ShareSettings::setConfig(const ShareConfig &config)
 {
+    if (config == m_config)
+        return; // what is being typed stays
     m_config = config;
+    showConfig(config);
+}
+
+void ShareSettings::showConfig(const ShareConfig &config)
+{
     m_open->setChecked(config.access == ShareConfig::Access::Open);
     m_user->setText(config.user);
     m_password->setText(config.password);

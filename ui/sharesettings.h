@@ -36,6 +36,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void showConfig(const ShareConfig &config);
     void finish();
     void enableSignIn();
 

@@ -58,6 +58,11 @@ Tile::Tile(Camera &camera, QThreadPool &pool, QWidget *parent)
     updateMessage();
 }
 
+Tile::~Tile()
+{
+    m_camera.disconnect(this); // it stops when the feed goes, and says so
+}
+
 void Tile::setWindowSeen(bool seen)
 {
     m_windowSeen = seen;
@@ -67,6 +72,7 @@ void Tile::setWindowSeen(bool seen)
 void Tile::setStatisticsShown(bool shown)
 {
     m_statisticsShown = shown;
+    m_statistics.clear();
     refresh(Clock::now());
     update();
 }

@@ -25,9 +25,12 @@ class Tile final : public QWidget
 public:
     /// `camera` and `pool` outlive the tile.
     Tile(Camera &camera, QThreadPool &pool, QWidget *parent = nullptr);
+    ~Tile() override;
 
     Camera &camera() const { return m_camera; }
     const TileState &state() const { return m_state; }
+    /// What the statistics say; empty while they are not shown.
+    const QString &statistics() const { return m_statistics; }
 
     /// Of the newest picture, pixels; empty before there was one.
     QSize frameSize() const { return m_frameSize; }

@@ -87,7 +87,7 @@ Result<QImage> JpegDecoder::decode(QByteArrayView jpeg, QSize fitWithin, QImage 
     const Result<JpegInfo> info = readJpegInfo(jpeg);
     if (!info)
         return info.error();
-    if (const Error error = overLimit(*info, jpeg))
+    if (Error error = overLimit(*info, jpeg))
         return error;
     const QSize size = decodedSize(info->size, fitWithin);
     QImage image = pictureImage(size, std::move(reuse));

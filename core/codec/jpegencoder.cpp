@@ -48,7 +48,7 @@ Result<QByteArray> JpegEncoder::encode(const QVideoFrame &frame, int quality)
 
 Result<QByteArray> JpegEncoder::encodePlanes(const QVideoFrame &frame, int quality)
 {
-    if (const Error error = m_picture.fill(frame, PlanarPicture::Chroma::AtMostQuarter))
+    if (Error error = m_picture.fill(frame, PlanarPicture::Chroma::AtMostQuarter))
         return error;
     const QSize size = m_picture.size();
     const int subsampling = turboSubsampling(m_picture.subsampling());

@@ -74,7 +74,7 @@ Result<QImage> PictureRenderer::renderJpeg(QByteArrayView jpeg, QSize target, QI
 
 Result<QImage> PictureRenderer::renderPlanes(const QVideoFrame &frame, QSize target, QImage reuse)
 {
-    if (const Error error = m_picture.fill(frame, PlanarPicture::Chroma::AsItIs))
+    if (Error error = m_picture.fill(frame, PlanarPicture::Chroma::AsItIs))
         return error;
     const QSize fitted = fittedSize(frame.size(), target);
     while (m_picture.size() != fitted && covers(half(m_picture.size()), fitted))

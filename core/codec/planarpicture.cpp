@@ -31,7 +31,7 @@ Error PlanarPicture::fill(const QVideoFrame &frame, Chroma chroma)
     if (!mapped)
         return mapped.error();
     const MappedFrame &kept = m_mapped.emplace(std::move(mapped).value());
-    const Error error = fill(kept.view(), chroma);
+    Error error = fill(kept.view(), chroma);
     const auto isOwn = [&](size_t i) {
         return !m_planes[i] || m_planes[i] == m_own[i].data();
     };
@@ -45,7 +45,7 @@ Error PlanarPicture::fill(const RawView &view, Chroma chroma)
     if (m_mapped && &view != &m_mapped->view())
         clear();
     m_planes = {};
-    if (const Error error = m_reader.open(view))
+    if (Error error = m_reader.open(view))
         return error;
     m_size = view.format.frameSize();
     convert(chroma, ColorConversion::of(view.format));
@@ -145,7 +145,7 @@ void PlanarPicture::halvePlane(size_t plane, int width, int height)
     // In place when the plane is our own already: a row is written behind what is still read.
     uchar *to = own(plane, newWidth, newHeight);
     for (int y = 0; y < newHeight; ++y) {
-        const uchar *a = from + 2 * y * stride;
+        const uchar *a = from + 2 * stride * y;
         const uchar *b = 2 * y + 1 < height ? a + stride : a;
         uchar *row = m_scratch.data();
         kernels::halve(row, a, b, width / 2);

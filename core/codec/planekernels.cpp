@@ -21,20 +21,20 @@ uchar toByte(qint16 value)
 
 void everyOther(uchar *__restrict to, const uchar *__restrict from, int n)
 {
-    for (int i = 0; i < n; ++i)
+    for (qsizetype i = 0; i < n; ++i)
         to[i] = from[2 * i];
 }
 
 void everyOtherMean(uchar *__restrict to, const uchar *__restrict a, const uchar *__restrict b,
                     int n)
 {
-    for (int i = 0; i < n; ++i)
+    for (qsizetype i = 0; i < n; ++i)
         to[i] = uchar((a[2 * i] + b[2 * i] + 1) >> 1);
 }
 
 void split(uchar *__restrict even, uchar *__restrict odd, const uchar *__restrict from, int n)
 {
-    for (int i = 0; i < n; ++i) {
+    for (qsizetype i = 0; i < n; ++i) {
         even[i] = from[2 * i];
         odd[i] = from[2 * i + 1];
     }
@@ -42,13 +42,13 @@ void split(uchar *__restrict even, uchar *__restrict odd, const uchar *__restric
 
 void mean(uchar *__restrict to, const uchar *__restrict a, const uchar *__restrict b, int n)
 {
-    for (int i = 0; i < n; ++i)
+    for (qsizetype i = 0; i < n; ++i)
         to[i] = uchar((a[i] + b[i] + 1) >> 1);
 }
 
 void narrow(uchar *__restrict to, const uchar *__restrict from, int n, int shift)
 {
-    for (int i = 0; i < n; ++i) {
+    for (qsizetype i = 0; i < n; ++i) {
         const int value = (from[2 * i] | from[2 * i + 1] << 8) >> shift;
         to[i] = uchar(std::min(value, 255));
     }
@@ -56,7 +56,7 @@ void narrow(uchar *__restrict to, const uchar *__restrict from, int n, int shift
 
 void halve(uchar *__restrict to, const uchar *__restrict a, const uchar *__restrict b, int n)
 {
-    for (int i = 0; i < n; ++i)
+    for (qsizetype i = 0; i < n; ++i)
         to[i] = uchar((a[2 * i] + a[2 * i + 1] + b[2 * i] + b[2 * i + 1] + 2) >> 2);
 }
 
@@ -64,7 +64,7 @@ void stretch(uchar *__restrict to, const uchar *__restrict from, int n,
              const ColorConversion::Stretch &how)
 {
     const auto [low, high, gain, bias] = how;
-    for (int i = 0; i < n; ++i) {
+    for (qsizetype i = 0; i < n; ++i) {
         const uchar value = std::min(std::max(from[i], low), high);
         to[i] = uchar(quint16(value * gain + bias) >> 8);
     }
@@ -75,7 +75,7 @@ void mixedDelta(qint16 *__restrict to, const uchar *__restrict cb, const uchar *
 {
     const qint16 fromCb = how.lumaFromCb;
     const qint16 fromCr = how.lumaFromCr;
-    for (int i = 0; i < n; ++i) {
+    for (qsizetype i = 0; i < n; ++i) {
         const auto delta = qint16((cb[i] - 128) * fromCb + (cr[i] - 128) * fromCr + 128);
         to[2 * i] = delta;
         to[2 * i + 1] = delta;
@@ -87,7 +87,7 @@ void mixLuma(uchar *__restrict to, const uchar *__restrict from, const qint16 *_
 {
     const qint16 zero = how.lumaZero;
     const qint16 gain = how.lumaGain;
-    for (int i = 0; i < n; ++i) {
+    for (qsizetype i = 0; i < n; ++i) {
         const auto value = qint16(from[i] - zero);
         const auto change = qint16(qint16(value * gain) + delta[i]);
         to[i] = toByte(qint16(value + (change >> 8)));
@@ -101,7 +101,7 @@ void mixChroma(uchar *__restrict toCb, uchar *__restrict toCr, const uchar *__re
     const qint16 cbFromCr = how.cbFromCr;
     const qint16 crFromCb = how.crFromCb;
     const qint16 crGain = how.crGain;
-    for (int i = 0; i < n; ++i) {
+    for (qsizetype i = 0; i < n; ++i) {
         const auto b = qint16(cb[i] - 128);
         const auto r = qint16(cr[i] - 128);
         const auto bChange = qint16(qint16(b * cbGain) + qint16(r * cbFromCr) + 128);

@@ -20,7 +20,7 @@ Error PlaneReader::open(const RawView &view)
     const auto layout = yuvLayoutOf(view.format.pixelFormat());
     if (!layout)
         return {ErrorCode::UnsupportedFormat, name};
-    const Error tooSmall{ErrorCode::BadData, name + u" with planes that are too small"_s};
+    Error tooSmall{ErrorCode::BadData, name + u" with planes that are too small"_s};
     m_view = &view;
     m_layout = *layout;
     m_width = view.format.frameWidth();
@@ -41,7 +41,7 @@ Error PlaneReader::open(const RawView &view)
     if (m_layout.packing == Packing::Together)
         column = 4;
     else if (m_layout.packing == Packing::Pairs || m_layout.chromaSideBySide)
-        column = 2 * sample;
+        column *= 2;
     m_chromaColumns = int(std::min<qsizetype>(chromaWidth(), view.planes[plane].stride / column));
     if (m_chromaColumns < std::max(1, chromaWidth() - 1))
         return tooSmall;

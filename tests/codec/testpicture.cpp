@@ -247,7 +247,8 @@ QImage greyOf(QImage picture)
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
             const QRgb p = picture.pixel(x, y);
-            const int grey = int(0.299 * qRed(p) + 0.587 * qGreen(p) + 0.114 * qBlue(p) + 0.5);
+            const auto grey =
+                    int(std::lround(0.299 * qRed(p) + 0.587 * qGreen(p) + 0.114 * qBlue(p)));
             picture.setPixel(x, y, qRgb(grey, grey, grey));
         }
     }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace vedette;
 
@@ -31,9 +32,6 @@ private Q_SLOTS:
     void missingLastChromaRowIsMadeUp();
     void otherFormatsAreUnsupported();
     void frameIsReleasedUnlessUsedInPlace();
-
-private:
-    static void addFormats();
 };
 
 namespace {
@@ -55,7 +53,7 @@ QImage toImage(const PlanarPicture &picture)
             const double cb = grey ? 0 : sample(1, x / across, y / down) - 128;
             const double cr = grey ? 0 : sample(2, x / across, y / down) - 128;
             const auto level = [](double v) {
-                return std::clamp(int(v + 0.5), 0, 255);
+                return std::clamp(int(std::lround(v)), 0, 255);
             };
             image.setPixel(x, y,
                            qRgb(level(luma + 1.402 * cr),
@@ -77,9 +75,7 @@ QImage expected(const QImage &picture, test::Pixels pixels)
     return isGrey(pixels) ? test::greyOf(picture) : picture;
 }
 
-} // namespace
-
-void TestPlanarPicture::addFormats()
+void addFormats()
 {
     QTest::addColumn<test::Pixels>("pixels");
     QTest::addColumn<QSize>("size");
@@ -112,6 +108,8 @@ void TestPlanarPicture::addFormats()
         QTest::newRow(row("tiny").constData()) << pixels << QSize(1, 1) << bt601 << full << 0;
     }
 }
+
+} // namespace
 
 void TestPlanarPicture::everyFormatKeepsItsColours_data()
 {

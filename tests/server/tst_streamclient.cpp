@@ -56,6 +56,7 @@ private Q_SLOTS:
     void styleFitsTheClient();
     void partsAreSharedByAllViewers();
     void everyFrameArrivesByteForByte();
+    void missingHuffmanTablesAreAdded();
     void newestFrameIsSentAtOnceToWhoComesLater();
     void lastFrameIsRepeatedForAWhile();
     void whoComesToASilentCameraGetsNoOldPicture();
@@ -164,6 +165,26 @@ void TestStreamClient::everyFrameArrivesByteForByte()
     const auto viewer = share.server().viewers().first();
     QCOMPARE(viewer.sent, 20U);
     QCOMPARE(viewer.skipped, 0U);
+}
+
+void TestStreamClient::missingHuffmanTablesAreAdded()
+{
+    QByteArray jpeg = makeJpeg({64, 48}, Qt::red);
+    const auto tables = "\xff\xc4"_ba;
+    for (qsizetype at = jpeg.indexOf(tables); at >= 0; at = jpeg.indexOf(tables))
+        jpeg.remove(at, 2 + uchar(jpeg[at + 2]) * 256 + uchar(jpeg[at + 3]));
+    ShareHarness share;
+    PlainClient client(share.port());
+    client.request("GET /snapshot HTTP/1.1");
+    PlainClient viewer(share.port());
+    viewer.request("GET /stream HTTP/1.1");
+    QTRY_COMPARE(share.server().viewers().size(), 1);
+    share.feed(jpeg);
+    QTRY_COMPARE(parseAnswer(client.received()).status, 200);
+    const QByteArray got = parseAnswer(client.received()).body;
+    QVERIFY(got.contains(tables));
+    QVERIFY(got.size() > jpeg.size());
+    QTRY_VERIFY(viewer.received().contains(got));
 }
 
 void TestStreamClient::newestFrameIsSentAtOnceToWhoComesLater()

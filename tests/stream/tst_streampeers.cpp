@@ -67,6 +67,11 @@ class TestStreamPeers : public QObject
 {
     Q_OBJECT
 
+    QStringList seedArguments(const QString &port = u"0"_s) const;
+
+    QTemporaryDir m_folder;
+    QByteArrayList m_pictures;
+
 private Q_SLOTS:
     void initTestCase();
     void playsTheSeedServer();
@@ -74,12 +79,6 @@ private Q_SLOTS:
     void seedServerThatIsRestartedComesBack();
     void playsFfmpeg();
     void playsGStreamer();
-
-private:
-    QStringList seedArguments(const QString &port = u"0"_s) const;
-
-    QTemporaryDir m_folder;
-    QByteArrayList m_pictures;
 };
 
 void TestStreamPeers::initTestCase()

@@ -130,8 +130,9 @@ def main():
         for number in range(options.count):
             if number > 0:
                 time.sleep(options.every)
+            shot = chromium.screenshot()  # before the file is there for others to see
             with open(os.path.join(options.folder, f"{number}.png"), "wb") as file:
-                file.write(chromium.screenshot())
+                file.write(shot)
         print("shots", flush=True)
         for expression in options.then:
             chromium.wait_for(expression)
