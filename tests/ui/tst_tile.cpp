@@ -30,6 +30,15 @@ class tst_Tile final : public QObject
 {
     Q_OBJECT
 
+    QColor middle() { return m_tile->grab().toImage().pixelColor(80, 90); }
+    QPushButton *button() { return m_tile->findChild<QPushButton *>(); }
+    void showPicture(const QColor &colour);
+
+    QThreadPool m_pool;
+    HandSource *m_source = nullptr;
+    std::unique_ptr<Camera> m_camera;
+    std::unique_ptr<Tile> m_tile;
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -44,16 +53,6 @@ private Q_SLOTS:
     void whatOnlyAChangeCanMendAsksForIt();
     void statisticsShowOnDemand();
     void tellsScreenReadersNameAndState();
-
-private:
-    QColor middle() { return m_tile->grab().toImage().pixelColor(80, 90); }
-    QPushButton *button() { return m_tile->findChild<QPushButton *>(); }
-    void showPicture(const QColor &colour);
-
-    QThreadPool m_pool;
-    HandSource *m_source = nullptr;
-    std::unique_ptr<Camera> m_camera;
-    std::unique_ptr<Tile> m_tile;
 };
 
 void tst_Tile::init()
