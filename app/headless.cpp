@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <utility>
 
 namespace vedette {
 
@@ -80,7 +81,8 @@ void Headless::onSharingChanged()
 
 void Headless::announce()
 {
-    disconnect(&m_studio.sharing(), &Sharing::stateChanged, this, &Headless::onSharingChanged);
+    if (std::exchange(m_announced, true))
+        return;
     for (const QUrl &address : m_studio.sharing().addresses())
         say(stdout, u"Sharing at %1"_s.arg(address.toString()));
     for (const Camera *camera : m_studio.cameras())

@@ -38,6 +38,7 @@ private:
 
     Studio &m_studio;
     std::vector<std::unique_ptr<CameraProbe>> m_probes;
+    bool m_announced = false;
 };
 
 } // namespace vedette

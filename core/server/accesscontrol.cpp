@@ -56,14 +56,21 @@ bool isSameTarget(const QByteArray &uri, const QByteArray &target)
 } // namespace
 
 AccessControl::AccessControl(const Credentials &credentials)
-    : m_secrets(Secrets{credentials.user.toUtf8(), credentials.password.toUtf8()})
+    : m_open(false)
+    , m_secrets({{credentials.user.toUtf8(), credentials.password.toUtf8()}})
 {
+    const Secrets latin1{credentials.user.toLatin1(), credentials.password.toLatin1()};
+    const bool isLossless = QString::fromLatin1(latin1.user) == credentials.user &&
+                            QString::fromLatin1(latin1.password) == credentials.password;
+    if (isLossless &&
+        (latin1.user != m_secrets[0].user || latin1.password != m_secrets[0].password))
+        m_secrets.append(latin1);
 }
 
 AccessControl::Decision AccessControl::check(const HttpRequest &request, const QHostAddress &peer,
                                              Clock::time_point now)
 {
-    if (!m_secrets)
+    if (m_open)
         return {Verdict::Granted, {}};
     const QByteArray authorization = request.header("authorization");
     if (authorization.isEmpty())
@@ -105,9 +112,13 @@ bool AccessControl::basicGranted(QByteArrayView encoded) const
     const qsizetype colon = decoded.indexOf(':');
     if (colon < 0)
         return false;
-    const bool user = sameSecret(decoded.first(colon), m_secrets->user);
-    const bool password = sameSecret(decoded.sliced(colon + 1), m_secrets->password);
-    return user && password;
+    bool granted = false;
+    for (const Secrets &secrets : m_secrets) {
+        const bool user = sameSecret(decoded.first(colon), secrets.user);
+        const bool password = sameSecret(decoded.sliced(colon + 1), secrets.password);
+        granted |= user && password;
+    }
+    return granted;
 }
 
 AccessControl::Verdict AccessControl::digestVerdict(const HttpRequest &request, QByteArrayView text,
@@ -123,13 +134,22 @@ AccessControl::Verdict AccessControl::digestVerdict(const HttpRequest &request, 
     if (!algorithm || nc.size() != 8 || !isCount || fields->value("qop") != "auth" ||
         fields->value("cnonce").isEmpty() || !isSameTarget(fields->value("uri"), request.target))
         return Verdict::Denied;
-    const QByteArray expected = digestResponse(*algorithm, m_secrets->user, realm(),
-                                               m_secrets->password, request.method, *fields);
-    const bool user = sameSecret(fields->value("username"), m_secrets->user);
-    const bool response = equalInConstantTime(fields->value("response").toLower(), expected);
-    if (!user || !response || fields->value("realm") != realm())
+    bool proved = false;
+    for (const Secrets &secrets : m_secrets)
+        proved |= proves(secrets, request, *algorithm, *fields);
+    if (!proved || fields->value("realm") != realm())
         return Verdict::Denied;
     return m_nonces.use(fields->value("nonce"), count, now) ? Verdict::Granted : Verdict::Stale;
+}
+
+bool AccessControl::proves(const Secrets &secrets, const HttpRequest &request,
+                           DigestAlgorithm algorithm, const DigestFields &fields)
+{
+    const QByteArray expected = digestResponse(algorithm, secrets.user, realm(), secrets.password,
+                                               request.method, fields);
+    const bool user = sameSecret(fields.value("username"), secrets.user);
+    const bool response = equalInConstantTime(fields.value("response").toLower(), expected);
+    return user && response;
 }
 
 } // namespace vedette

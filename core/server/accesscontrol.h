@@ -59,7 +59,12 @@ private:
     bool basicGranted(QByteArrayView encoded) const;
     Verdict digestVerdict(const HttpRequest &request, QByteArrayView text, Clock::time_point now);
 
-    std::optional<Secrets> m_secrets;
+    static bool proves(const Secrets &secrets, const HttpRequest &request,
+                       DigestAlgorithm algorithm, const DigestFields &fields);
+
+    bool m_open = true;
+    // In UTF-8, and in Latin-1 where that differs: clients do not agree (Qt 6.4 sends Latin-1).
+    QList<Secrets> m_secrets;
     NonceKeeper m_nonces;
     TryLimiter m_tries;
 };

@@ -3,6 +3,7 @@
 
 #include "core/server/camerashare.h"
 
+#include "core/codec/jpeginfo.h"
 #include "core/server/streamclient.h"
 
 #include <utility>
@@ -94,7 +95,10 @@ void CameraShare::takeFrame()
     const auto frame = m_camera.channel->take();
     if (!frame || !m_wanted)
         return;
-    m_newest.emplace(*frame, frame->jpeg(), ++m_frames, Clock::now());
+    // Safari and others show nothing without the tables that webcams leave out. What cannot be read
+    // is sent as it came: a viewer may do better.
+    const auto complete = withHuffmanTables(frame->jpeg());
+    m_newest.emplace(*frame, complete ? *complete : frame->jpeg(), ++m_frames, Clock::now());
     answerWaiters(&*m_newest);
     const auto viewers = m_viewers; // see tick()
     for (StreamClient *viewer : viewers)

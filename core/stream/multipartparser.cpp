@@ -20,7 +20,8 @@ namespace {
 constexpr auto startOfImage = QByteArrayView("\xFF\xD8\xFF"); // with the next marker's first byte
 constexpr auto endOfImage = QByteArrayView("\xFF\xD9");
 constexpr quint32 startOfImageBits = 0xFFD8FF;
-// How much is set aside for a picture on the word of its header alone.
+// How much is set aside for a picture: on the word of its header, and after one of that size.
+constexpr qsizetype maxReserveUnseen = 65'536;
 constexpr qsizetype maxReserve = 1'048'576;
 
 QByteArrayView withoutDashes(QByteArrayView text)
@@ -210,7 +211,8 @@ void MultipartParser::beginPicture()
     m_line.clear();
     m_lineTooLong = false;
     m_walker = {};
-    m_picture.reserve(std::min(std::max(m_header.length, m_lastSize + m_lastSize / 8), maxReserve));
+    m_picture.reserve(std::max(std::min(m_header.length, maxReserveUnseen),
+                               std::min(m_lastSize + m_lastSize / 8, maxReserve)));
     m_picture.append(startOfImage);
 }
 
@@ -274,7 +276,9 @@ QByteArrayView MultipartParser::readByWalking(QByteArrayView bytes)
         ++m_skipped;
         m_header = {};
         m_lastSize = 0;
-        m_picture.clear();
+        if (m_picture.capacity() > maxReserveUnseen)
+            m_picture = {};
+        m_picture.truncate(0); // a small buffer is used again
         m_state = State::Text;
         return bytes.sliced(std::max<qsizetype>(offset - before, 0));
     }

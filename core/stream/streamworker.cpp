@@ -21,6 +21,7 @@ StreamWorker::StreamWorker(RemoteAddress address, const StreamTimes &times,
     , m_graceTimer(this)
 {
     m_retryTimer.setSingleShot(true);
+    m_retryTimer.setTimerType(Qt::PreciseTimer); // not before retryAt
     m_graceTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &StreamWorker::connectNow);
     connect(&m_graceTimer, &QTimer::timeout, this, [this] {

@@ -18,8 +18,8 @@ struct SourceMaker
 
     std::unique_ptr<Source> operator()(const LocalSpec &spec) const
     {
-        return std::make_unique<LocalCamera>(devices,
-                                             LocalCameraOptions{{spec.id, spec.name}, {}, 0});
+        return std::make_unique<LocalCamera>(LocalCameraOptions{{spec.id, spec.name}, {}, 0},
+                                             devices);
     }
     std::unique_ptr<Source> operator()(const RemoteSpec &spec) const
     {

@@ -27,6 +27,7 @@ class Tile {
         this.loaded = false; // a picture of the current stream or poll has come
         this.busy = false;
         this.nextAt = 0;
+        this.aspect = 16 / 9;
         this.image.addEventListener("load", () => { this.loaded = true; this.paint(); });
         this.image.addEventListener("error", () => this.lost());
         this.update(camera);
@@ -43,8 +44,8 @@ class Tile {
         this.part(".stream").href = camera.stream;
         this.part(".snapshot").href = camera.snapshot;
         this.image.alt = `Live picture of ${camera.name}`;
-        if (camera.width > 0 && camera.height > 0 && wall.classList.contains("single"))
-            this.part(".picture").style.aspectRatio = `${camera.width} / ${camera.height}`;
+        if (camera.width > 0 && camera.height > 0)
+            this.aspect = camera.width / camera.height;
         this.paint();
     }
 
@@ -56,7 +57,8 @@ class Tile {
         this.part(".notice").textContent = this.notice();
         const size = this.camera.width > 0 ? `${this.camera.width} × ${this.camera.height}` : "";
         const rate = this.camera.fps > 0 ? `${Math.round(this.camera.fps)} fps` : "";
-        this.part(".detail").textContent = live ? [size, rate].filter(Boolean).join(", ") : "";
+        this.part(".detail").textContent =
+            live ? [size, rate].filter(Boolean).join(", ") : "No picture now";
     }
 
     notice() {
@@ -125,20 +127,27 @@ class Tile {
         this.paint();
     }
 
+    isInTrouble() { return ["waiting", "failed"].includes(this.camera.state); }
+
     isInView() {
         const box = this.root.getBoundingClientRect();
         return box.bottom > 0 && box.top < innerHeight;
     }
 }
 
-// Gives free connections to the tiles in view that have waited longest.
+// Gives free connections to the tiles in view that have waited longest. Cameras in trouble, which
+// take seconds to say that there is no picture, share one.
 function pollSnapshots() {
     const now = performance.now();
     const due = [...tiles.values()]
         .filter(tile => tile.mode === "snapshots" && !tile.busy && tile.nextAt <= now
                         && tile.isInView())
         .sort((a, b) => a.nextAt - b.nextAt);
-    for (const tile of due.slice(0, maxStreams - polling)) {
+    let inTrouble = [...tiles.values()].some(tile => tile.busy && tile.isInTrouble());
+    for (const tile of due) {
+        if (polling >= maxStreams || (tile.isInTrouble() && inTrouble))
+            continue;
+        inTrouble ||= tile.isInTrouble();
         ++polling;
         tile.poll().finally(() => { --polling; });
     }
@@ -155,6 +164,9 @@ function apply(status) {
         }
     }
     wall.classList.toggle("single", cameras.length === 1);
+    const columns = Math.max(1, Math.ceil(Math.sqrt(cameras.length)));
+    wall.style.setProperty("--columns", columns);
+    wall.style.setProperty("--rows", Math.ceil(cameras.length / columns));
     cameras.forEach((camera, index) => {
         if (!tiles.has(camera.id))
             tiles.set(camera.id, new Tile(camera));
@@ -163,6 +175,9 @@ function apply(status) {
         if (wall.children[index] !== tile.root)
             wall.insertBefore(tile.root, wall.children[index] ?? null);
     });
+    // The one camera sets the shape of its tile.
+    const only = cameras.length === 1 ? tiles.get(cameras[0].id) : undefined;
+    wall.style.setProperty("--aspect", only?.aspect ?? 16 / 9);
     document.getElementById("empty").hidden = cameras.length > 0;
     const count = (n, word) => `${n} ${word}${n === 1 ? "" : "s"}`;
     document.getElementById("summary").textContent =

@@ -181,6 +181,7 @@ void TestAccessControl::basicIsChecked_data()
     QTest::addColumn<QByteArray>("authorization");
     QTest::addColumn<bool>("granted");
     QTest::newRow("right") << basic("anna:s\xc3\xa9same") << true;
+    QTest::newRow("latin-1") << basic("anna:s\xe9same") << true;
     QTest::newRow("scheme in other case") << "bAsIc " + "anna:s\xc3\xa9same"_ba.toBase64() << true;
     QTest::newRow("none") << QByteArray() << false;
     QTest::newRow("empty") << ""_ba << false;
@@ -230,6 +231,11 @@ void TestAccessControl::digestIsGranted()
     QFETCH(QByteArray, algorithm);
     client.algorithm = algorithm;
     QCOMPARE(m_access.check(requestWith(client.authorization(nonce(m_now))), peer, m_now).verdict,
+             Verdict::Granted);
+    // From a client that does not know UTF-8.
+    DigestClient latin1 = client;
+    latin1.password = "s\xe9same"_ba;
+    QCOMPARE(m_access.check(requestWith(latin1.authorization(nonce(m_now))), peer, m_now).verdict,
              Verdict::Granted);
     // Through a proxy that asks for the whole address.
     QCOMPARE(m_access.check(requestWith(client.authorization(nonce(m_now)), "http://cam/stream"),

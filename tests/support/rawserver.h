@@ -29,6 +29,7 @@ public:
     using Handler = std::function<void(QTcpSocket &socket, const QByteArray &request)>;
 
     explicit RawServer(Handler handler);
+    ~RawServer() override { shutDown(); }
 
     /// Speaks TLS from the next listen() on.
     void useTls(const QSslCertificate &certificate, const QSslKey &key);

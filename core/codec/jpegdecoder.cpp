@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/codec/jpegdecoder.h"
+
+#include "core/codec/jpeginfo.h"
+#include "core/codec/jpegmarkers.h"
+#include "core/codec/pictureimage.h"
+#include "core/codec/turbopixels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vedette {
+
+namespace {
+
+/// How many scans there are, or a few more.
+qint64 countScans(QByteArrayView data)
+{
+    constexpr char kScan[] = {'\xFF', char(jpeg::SOS)};
+    qint64 count = 0;
+    for (qsizetype at = 0; (at = data.indexOf(QByteArrayView(kScan, 2), at)) >= 0; at += 2)
+        ++count;
+    return count;
+}
+
+Error overLimit(const JpegInfo &info, QByteArrayView data)
+{
+    const auto tooLarge = [](const QString &limit) {
+        return Error{ErrorCode::FrameTooLarge, limit};
+    };
+    const auto megapixels = [&](qint64 limit) {
+        return tooLarge(u"%1 megapixels"_s.arg(limit / 1'000'000));
+    };
+    const qint64 pixels = qint64(info.size.width()) * info.size.height();
+    if (info.size.width() > JpegDecoder::kMaxSide || info.size.height() > JpegDecoder::kMaxSide)
+        return tooLarge(u"%1x%1"_s.arg(JpegDecoder::kMaxSide));
+    if (pixels > JpegDecoder::kMaxPixels)
+        return megapixels(JpegDecoder::kMaxPixels);
+    if (info.singleScan)
+        return {};
+    if (pixels > JpegDecoder::kMaxPixelsInScans)
+        return megapixels(JpegDecoder::kMaxPixelsInScans);
+    if (countScans(data.sliced(info.scanOffset)) * pixels > JpegDecoder::kMaxScannedPixels)
+        return megapixels(JpegDecoder::kMaxScannedPixels);
+    return {};
+}
+
+/// In place: four bytes of cyan, magenta, yellow and black to a pixel. Photoshop began to store
+/// them inverted and everyone with an Adobe marker followed.
+void cmykToRgb(QImage &image, bool inverted)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(image.scanLine(y));
+        const uchar *ink = image.constScanLine(y);
+        for (int x = 0; x < image.width(); ++x, ink += 4) {
+            const auto light = [&](int i) {
+                return inverted ? ink[i] : 255 - ink[i];
+            };
+            const int white = light(3);
+            row[x] = qRgb(light(0) * white / 255, light(1) * white / 255, light(2) * white / 255);
+        }
+    }
+}
+
+} // namespace
+
+JpegDecoder::JpegDecoder()
+    : m_turbo(tjInitDecompress())
+{
+}
+
+QSize JpegDecoder::decodedSize(QSize picture, QSize fitWithin)
+{
+    const QSize fitted = fittedSize(picture, fitWithin);
+    for (const int divisor : {8, 4, 2}) {
+        const QSize scaled((picture.width() + divisor - 1) / divisor,
+                           (picture.height() + divisor - 1) / divisor);
+        if (scaled.width() >= fitted.width() && scaled.height() >= fitted.height())
+            return scaled;
+    }
+    return picture;
+}
+
+Result<QImage> JpegDecoder::decode(QByteArrayView jpeg, QSize fitWithin, QImage reuse)
+{
+    const Result<JpegInfo> info = readJpegInfo(jpeg);
+    if (!info)
+        return info.error();
+    if (Error error = overLimit(*info, jpeg))
+        return error;
+    const QSize size = decodedSize(info->size, fitWithin);
+    QImage image = pictureImage(size, std::move(reuse));
+    if (image.isNull())
+        return {ErrorCode::BadData, u"no memory for %1x%2"_s.arg(size.width()).arg(size.height())};
+
+    const bool cmyk = info->components == 4;
+    uchar *pixels = image.bits();
+    // Every decoded pixel is opaque: this one tells whether the decoder came to the end. It stays
+    // silent about an abort that follows a warning.
+    auto *last = reinterpret_cast<QRgb *>(image.scanLine(size.height() - 1)) + size.width() - 1;
+    *last = 0;
+    if (cmyk)
+        image.fill(Qt::transparent);
+    // The fast DCT differs by a level or two. Fast upsampling shows at hard edges of colour, but
+    // not once the picture is made smaller; scaled decoding needs no upsampling.
+    const bool shownSmaller = size == info->size && fittedSize(size, fitWithin) != size;
+    const int failed = tjDecompress2(
+            m_turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
+            static_cast<unsigned long>(jpeg.size()), pixels, size.width(),
+            int(image.bytesPerLine()), size.height(), cmyk ? TJPF_CMYK : TJPF_BGRX,
+            TJFLAG_LIMITSCANS | TJFLAG_FASTDCT | (shownSmaller ? TJFLAG_FASTUPSAMPLE : 0));
+    if (failed) {
+        const bool warning = m_turbo && tjGetErrorCode(m_turbo.get()) == TJERR_WARNING;
+        if (!warning || (!cmyk && qAlpha(*last) != 255))
+            return turboError(m_turbo);
+    }
+    if (cmyk)
+        cmykToRgb(image, info->adobeMarker);
+    return image;
+}
+
+} // namespace vedette

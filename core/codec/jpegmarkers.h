@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstring>
+
+/// The marker segments of a JPEG file (ITU T.81, B.1.1). Internal to core/codec.
+namespace vedette::jpeg {
+
+inline constexpr uchar DHT = 0xC4;
+inline constexpr uchar SOI = 0xD8;
+inline constexpr uchar EOI = 0xD9;
+inline constexpr uchar SOS = 0xDA;
+inline constexpr uchar APP14 = 0xEE;
+
+/// What begins no segment: a stuffed zero, TEM, RSTn, and the reserved ones, which come only from
+/// damaged entropy-coded data.
+constexpr bool isFiller(uchar marker)
+{
+    return marker < 0xC0 || (marker >= 0xD0 && marker <= 0xD7);
+}
+
+struct Segment
+{
+    uchar marker = 0;
+    qsizetype begin = -1;   ///< of its 0xFF
+    qsizetype end = -1;     ///< behind its last byte
+    QByteArrayView payload; ///< without the length
+
+    bool found() const { return begin >= 0; }
+};
+
+/// The first whole segment at or behind `at`. Entropy-coded data is skipped like any other bytes
+/// between segments.
+inline Segment nextSegment(QByteArrayView data, qsizetype at)
+{
+    const auto byte = [&](qsizetype i) {
+        return uchar(data[i]);
+    };
+    while (at < data.size()) {
+        const void *hit = std::memchr(data.data() + at, 0xFF, size_t(data.size() - at));
+        if (!hit)
+            return {};
+        at = static_cast<const char *>(hit) - data.data();
+        if (at + 1 >= data.size())
+            return {};
+        const uchar marker = byte(at + 1);
+        if (marker == 0xFF) { // a fill byte
+            ++at;
+            continue;
+        }
+        if (isFiller(marker)) {
+            at += 2;
+            continue;
+        }
+        if (marker == EOI || marker == SOI)
+            return {marker, at, at + 2, {}};
+        if (at + 4 > data.size())
+            return {};
+        const int length = byte(at + 2) << 8 | byte(at + 3);
+        if (length < 2 || length > data.size() - at - 2)
+            return {};
+        return {marker, at, at + 2 + length, data.sliced(at + 4, length - 2)};
+    }
+    return {};
+}
+
+} // namespace vedette::jpeg

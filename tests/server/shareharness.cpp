@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/shareharness.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QRandomGenerator>
+#include <QTest>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+QByteArray makeJpeg(QSize size, Qt::GlobalColor colour, Texture texture)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colour);
+    if (texture == Texture::Noise) {
+        QRandomGenerator random(1);
+        for (int y = 0; y < size.height(); ++y)
+            random.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), size.width());
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "jpg", 80);
+    return buffer.data();
+}
+
+PlainClient::PlainClient(quint16 port, const QHostAddress &address)
+{
+    m_socket.connectToHost(address, port);
+    (void)QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+}
+
+void PlainClient::request(const QByteArray &lines)
+{
+    send(lines + "\r\nHost: test\r\n\r\n");
+}
+
+void PlainClient::send(const QByteArray &bytes)
+{
+    m_socket.write(bytes);
+    m_socket.flush();
+}
+
+const QByteArray &PlainClient::received()
+{
+    m_received += m_socket.readAll();
+    return m_received;
+}
+
+QByteArray PlainAnswer::header(const QByteArray &name) const
+{
+    for (const QByteArray &line : head.split('\n')) {
+        if (line.startsWith(name + ": "))
+            return line.sliced(name.size() + 2).trimmed();
+    }
+    return {};
+}
+
+PlainAnswer parseAnswer(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0)
+        return {};
+    PlainAnswer answer;
+    answer.head = bytes.first(end);
+    answer.body = bytes.sliced(end + 4);
+    if (answer.body.size() < answer.header("Content-Length").toLongLong())
+        return {};
+    answer.status = answer.head.sliced(9, 3).toInt();
+    return answer;
+}
+
+ShareHarness::ShareHarness(ShareOptions options)
+    : m_server(u"1.2.3"_s)
+{
+    m_cameras = {{u"front"_s, u"Front door"_s, std::make_shared<ShareChannel>()},
+                 {u"yard"_s, u"Yard <&>"_s, std::make_shared<ShareChannel>()}};
+    m_server.setCameras(m_cameras);
+    options.port = 0;
+    if (options.address == QHostAddress::Any)
+        options.address = QHostAddress::LocalHost;
+    const auto port = m_server.listen(options);
+    if (port)
+        m_port = *port;
+    m_feeder.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_feeder, &QTimer::timeout, &m_server,
+                     [this] { feed(m_jpegs[qsizetype(m_sequence) % m_jpegs.size()]); });
+}
+
+QByteArray ShareHarness::url(const QByteArray &path) const
+{
+    return "http://127.0.0.1:" + QByteArray::number(m_port) + path;
+}
+
+void ShareHarness::feed(const QByteArray &jpeg, int camera, QSize size)
+{
+    m_cameras[camera].channel->takeFrame(Frame::fromJpeg(jpeg, size, Clock::now(), ++m_sequence));
+}
+
+void ShareHarness::feedSteadily(const QByteArrayList &jpegs, int fps)
+{
+    m_jpegs = jpegs;
+    m_feeder.start(1000 / fps);
+}
+
+PlainAnswer ShareHarness::get(const QByteArray &path, const QByteArray &moreHeaders)
+{
+    PlainClient client(m_port);
+    client.request("GET " + path + " HTTP/1.1" + moreHeaders);
+    (void)QTest::qWaitFor([&] { return parseAnswer(client.received()).status != 0; });
+    return parseAnswer(client.received());
+}
+
+} // namespace vedette

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/capture/devices.h"
+#include "core/studio/studio.h"
+#include "ui/cameradialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+
+class tst_CameraDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void wrongAddressesSayWhyAndCannotBeAdded_data();
+    void wrongAddressesSayWhyAndCannotBeAdded();
+    void anAddressIsRead();
+    void signInIsTakenOutOfAPastedAddress();
+    void typedSignInIsUsed();
+    void suggestsAName();
+    void showsTheCamerasOfThisComputer();
+    void enterAddsAndEscapeCancels();
+    void changingBeginsWithWhatThereIs();
+
+private:
+    QLineEdit *field(const QString &name) { return m_dialog->findChild<QLineEdit *>(name); }
+    QPushButton *ok()
+    {
+        return m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+    void choose(int tab) { m_dialog->findChild<QTabWidget *>(u"kinds"_s)->setCurrentIndex(tab); }
+    void open();
+
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<CameraDialog> m_dialog;
+};
+
+void tst_CameraDialog::init()
+{
+    m_dialog.reset();
+    m_studio = std::make_unique<Studio>();
+    m_dialog = std::make_unique<CameraDialog>(*m_studio);
+    open();
+}
+
+void tst_CameraDialog::open()
+{
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void tst_CameraDialog::wrongAddressesSayWhyAndCannotBeAdded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("scheme") << u"ftp://camera/video"_s;
+    QTest::newRow("space") << u"my camera"_s;
+    QTest::newRow("no host") << u"http://"_s;
+    QTest::newRow("port") << u"http://camera:99999/"_s;
+}
+
+void tst_CameraDialog::wrongAddressesSayWhyAndCannotBeAdded()
+{
+    QFETCH(QString, text);
+    choose(1);
+    auto *problem = m_dialog->findChild<QLabel *>(u"problem"_s);
+    QVERIFY(problem->text().isEmpty());
+    QVERIFY(!ok()->isEnabled());
+    QTest::keyClicks(field(u"address"_s), text);
+    QVERIFY2(problem->text().contains(text), qPrintable(problem->text()));
+    QVERIFY(!ok()->isEnabled());
+    QVERIFY(!m_dialog->spec());
+    field(u"address"_s)->clear();
+    QVERIFY(problem->text().isEmpty());
+}
+
+void tst_CameraDialog::anAddressIsRead()
+{
+    choose(1);
+    QTest::keyClicks(field(u"address"_s), u" 192.0.2.7:8080/video "_s);
+    QVERIFY(ok()->isEnabled());
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()),
+             (RemoteSpec{QUrl(u"http://192.0.2.7:8080/video"_s), {}, {}}));
+}
+
+void tst_CameraDialog::signInIsTakenOutOfAPastedAddress()
+{
+    choose(1);
+    field(u"address"_s)->setText(u"http://guard:s3cret@192.0.2.7/video"_s);
+    const RemoteSpec wanted{QUrl(u"http://192.0.2.7/video"_s), u"guard"_s, u"s3cret"_s};
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()), wanted);
+    field(u"name"_s)->setFocus();
+    QCOMPARE(field(u"address"_s)->text(), u"http://192.0.2.7/video"_s);
+    QCOMPARE(field(u"user"_s)->text(), u"guard"_s);
+    QCOMPARE(field(u"password"_s)->text(), u"s3cret"_s);
+    QCOMPARE(field(u"password"_s)->echoMode(), QLineEdit::Password);
+    QVERIFY(field(u"password"_s)->isVisible());
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()), wanted);
+}
+
+void tst_CameraDialog::typedSignInIsUsed()
+{
+    choose(1);
+    QVERIFY(!field(u"user"_s)->isVisible());
+    QTest::keyClicks(field(u"address"_s), u"http://192.0.2.7/video"_s);
+    m_dialog->beginSignIn();
+    QTRY_VERIFY(field(u"user"_s)->hasFocus());
+    QTest::keyClicks(field(u"user"_s), u"guard"_s);
+    QTest::keyClicks(field(u"password"_s), u"pass"_s);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()),
+             (RemoteSpec{QUrl(u"http://192.0.2.7/video"_s), u"guard"_s, u"pass"_s}));
+}
+
+void tst_CameraDialog::suggestsAName()
+{
+    choose(1);
+    QTest::keyClicks(field(u"address"_s), u"http://a:b@192.0.2.7/video"_s);
+    QCOMPARE(field(u"name"_s)->placeholderText(), u"192.0.2.7/video"_s);
+    QVERIFY(m_dialog->name().isEmpty());
+    QTest::keyClicks(field(u"name"_s), u" Door "_s);
+    QCOMPARE(m_dialog->name(), u"Door"_s);
+}
+
+void tst_CameraDialog::showsTheCamerasOfThisComputer()
+{
+    choose(0);
+    auto *list = m_dialog->findChild<QListWidget *>();
+    QCOMPARE(list->count(), m_studio->devices().devices().size());
+    QCOMPARE(list->isVisible(), list->count() > 0);
+    QCOMPARE(m_dialog->spec().has_value(), list->count() > 0);
+}
+
+void tst_CameraDialog::enterAddsAndEscapeCancels()
+{
+    choose(2);
+    QVERIFY(ok()->isEnabled());
+    QTest::keyClick(field(u"name"_s), Qt::Key_Return);
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QVERIFY(!m_dialog->isVisible());
+
+    open();
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+}
+
+void tst_CameraDialog::changingBeginsWithWhatThereIs()
+{
+    const CameraConfig gate{u"gate"_s, u"Gate"_s,
+                            RemoteSpec{QUrl(u"http://192.0.2.7/video"_s), u"u"_s, u"p"_s}};
+    m_dialog = std::make_unique<CameraDialog>(*m_studio, gate);
+    open();
+    QCOMPARE(m_dialog->spec(), std::optional(gate.spec));
+    QCOMPARE(m_dialog->name(), u"Gate"_s);
+
+    const CameraConfig test{u"t"_s, u"Odd"_s, TestPatternSpec{{1000, 500}, 12}};
+    m_dialog = std::make_unique<CameraDialog>(*m_studio, test);
+    QCOMPARE(m_dialog->spec(), std::optional(test.spec));
+}
+
+QTEST_MAIN(tst_CameraDialog)
+#include "tst_cameradialog.moc"

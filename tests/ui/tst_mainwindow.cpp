@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/studio/camera.h"
+#include "core/studio/studio.h"
+#include "ui/cameradialog.h"
+#include "ui/mainwindow.h"
+#include "ui/tile.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+
+/// The window, driven by the keyboard and the mouse.
+class tst_MainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aTestPatternIsAddedByKeysAndPlays();
+    void anEmptyWindowOffersTheTestPattern();
+    void renamesTheCurrentCamera();
+    void removesTheCurrentCameraAfterAQuestion();
+    void arrowKeysMoveFromTileToTile();
+    void copiesTheAddressWithoutThePassword();
+    void hiddenAndMinimisedWindowsStopTheCamera();
+    void camerasAndPlaceComeBack();
+    void statisticsAreRemembered();
+    void fullScreenHidesTheMenusAndEscapeLeaves();
+    void noticesShowOnceAndCanBeClosed();
+    void everyActionIsInAMenuAndKeysAreUnique();
+
+private:
+    QAction *action(const char *name)
+    {
+        return m_window->findChild<QAction *>(QLatin1String(name));
+    }
+    QList<Tile *> tiles() { return m_window->findChildren<Tile *>(); }
+    template <typename Dialog>
+    Dialog *opened();
+    void add(const QStringList &names);
+    void openWindow();
+
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_MainWindow::init()
+{
+    m_studio = std::make_unique<Studio>();
+    openWindow();
+}
+
+void tst_MainWindow::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_studio);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+    m_studio.reset();
+}
+
+// The dialog that has opened, with the keyboard in it; without a window manager that is asked for.
+template <typename Dialog>
+Dialog *tst_MainWindow::opened()
+{
+    auto *dialog = m_window->findChild<Dialog *>();
+    if (!dialog)
+        return nullptr;
+    dialog->activateWindow();
+    const bool active = QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; });
+    return active ? dialog : nullptr;
+}
+
+void tst_MainWindow::add(const QStringList &names)
+{
+    Configuration configuration = m_studio->configuration();
+    for (const QString &name : names)
+        configuration.cameras +=
+                newCamera(TestPatternSpec{{160, 120}, 30}, configuration.cameras, name);
+    m_studio->apply(configuration);
+}
+
+void tst_MainWindow::aTestPatternIsAddedByKeysAndPlays()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = opened<CameraDialog>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_P, Qt::AltModifier);
+    QTest::keyClick(dialog, Qt::Key_N, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Studio"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(m_studio->configuration().cameras.size(), 1);
+    QCOMPARE(m_studio->configuration().cameras[0].name, u"Studio"_s);
+    QCOMPARE(tiles().size(), 1);
+    Tile *tile = tiles().first();
+    QTRY_COMPARE(tile->state().kind, TileState::Kind::Live);
+    const QImage first = tile->grab().toImage();
+    QTRY_VERIFY(tile->grab().toImage() != first);
+}
+
+void tst_MainWindow::anEmptyWindowOffersTheTestPattern()
+{
+    auto *button = m_window->findChild<QPushButton *>(u"showTestPattern"_s);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(tiles().size(), 1);
+}
+
+void tst_MainWindow::renamesTheCurrentCamera()
+{
+    add({u"One"_s, u"Two"_s});
+    tiles()[1]->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    auto *dialog = opened<QInputDialog>();
+    QVERIFY(dialog);
+    QTest::keyClicks(QApplication::focusWidget(), u"Gate"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_studio->configuration().cameras[0].name, u"One"_s);
+    QCOMPARE(m_studio->configuration().cameras[1].name, u"Gate"_s);
+    QCOMPARE(tiles()[1]->accessibleName(), u"Gate"_s);
+}
+
+void tst_MainWindow::removesTheCurrentCameraAfterAQuestion()
+{
+    add({u"One"_s, u"Two"_s});
+    tiles()[0]->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Delete);
+    QVERIFY(opened<QMessageBox>());
+    QTest::keyClick(opened<QMessageBox>(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    QCOMPARE(tiles().size(), 2);
+
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_Delete);
+    QVERIFY(opened<QMessageBox>());
+    QTest::keyClick(opened<QMessageBox>(), Qt::Key_Return);
+    QCOMPARE(tiles().size(), 1);
+    QCOMPARE(m_studio->configuration().cameras[0].name, u"Two"_s);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(tiles()[0]->hasFocus());
+}
+
+void tst_MainWindow::arrowKeysMoveFromTileToTile()
+{
+    add({u"1"_s, u"2"_s, u"3"_s, u"4"_s});
+    const QList<Tile *> all = tiles();
+    QTRY_VERIFY(all[3]->y() > all[0]->y() && all[3]->x() > all[0]->x());
+    all[0]->setFocus();
+    const auto press = [](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+    };
+    press(Qt::Key_Right);
+    QVERIFY(all[1]->hasFocus());
+    press(Qt::Key_Down);
+    QVERIFY(all[3]->hasFocus());
+    press(Qt::Key_Right);
+    QVERIFY(all[3]->hasFocus());
+    press(Qt::Key_Left);
+    QVERIFY(all[2]->hasFocus());
+    press(Qt::Key_Up);
+    QVERIFY(all[0]->hasFocus());
+    press(Qt::Key_End);
+    QVERIFY(all[3]->hasFocus());
+}
+
+void tst_MainWindow::copiesTheAddressWithoutThePassword()
+{
+    add({u"One"_s});
+    QVERIFY(!action("copyAddress")->isEnabled());
+    Configuration configuration = m_studio->configuration();
+    configuration.cameras[0].spec =
+            RemoteSpec{QUrl(u"http://127.0.0.1:9/video"_s), u"guard"_s, u"s3cret"_s};
+    m_studio->apply(configuration);
+    action("copyAddress")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:9/video"_s);
+}
+
+void tst_MainWindow::hiddenAndMinimisedWindowsStopTheCamera()
+{
+    add({u"One"_s});
+    const Camera *camera = m_studio->cameras().first();
+    QTRY_COMPARE(camera->status().state, SourceState::Live);
+    m_window->hide();
+    QTRY_COMPARE(camera->status().state, SourceState::Stopped);
+    m_window->show();
+    QTRY_COMPARE(camera->status().state, SourceState::Live);
+    m_window->showMinimized();
+    QTRY_COMPARE(camera->status().state, SourceState::Stopped);
+    m_window->showNormal();
+    QTRY_COMPARE(camera->status().state, SourceState::Live);
+}
+
+void tst_MainWindow::camerasAndPlaceComeBack()
+{
+    add({u"One"_s, u"Two"_s});
+    m_window->resize(777, 555);
+    QTRY_COMPARE(m_window->size(), QSize(777, 555));
+    m_window->close();
+    const Configuration remembered = m_studio->configuration();
+    QVERIFY(!remembered.window.geometry.isEmpty());
+
+    cleanup();
+    m_studio = std::make_unique<Studio>();
+    m_studio->apply(remembered);
+    openWindow();
+    QCOMPARE(m_window->size(), QSize(777, 555));
+    QCOMPARE(tiles().size(), 2);
+    QCOMPARE(tiles()[0]->camera().name(), u"One"_s);
+    QTRY_COMPARE(tiles()[1]->state().kind, TileState::Kind::Live);
+}
+
+void tst_MainWindow::statisticsAreRemembered()
+{
+    add({u"One"_s});
+    QTest::keyClick(m_window.get(), Qt::Key_I);
+    QVERIFY(m_studio->configuration().window.showStatistics);
+    QTRY_VERIFY(tiles()[0]->statistics().contains(u"160 × 120"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!m_studio->configuration().window.showStatistics);
+}
+
+void tst_MainWindow::fullScreenHidesTheMenusAndEscapeLeaves()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTRY_VERIFY(m_window->isFullScreen());
+    QTRY_VERIFY(!m_window->menuBar()->isVisible());
+    QVERIFY(!m_window->findChild<QToolBar *>()->isVisible());
+    QVERIFY(action("fullScreen")->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->isFullScreen());
+    QTRY_VERIFY(m_window->menuBar()->isVisible());
+    QVERIFY(m_window->findChild<QToolBar *>()->isVisible());
+}
+
+void tst_MainWindow::noticesShowOnceAndCanBeClosed()
+{
+    m_window->showMessage(u"No camera found."_s);
+    m_window->showMessage(u"No camera found."_s);
+    auto bars = m_window->findChildren<MessageBar *>();
+    QCOMPARE(bars.size(), 1);
+    QTRY_VERIFY(bars[0]->isVisible());
+    QTest::mouseClick(bars[0]->findChild<QToolButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(m_window->findChildren<MessageBar *>().isEmpty());
+}
+
+void tst_MainWindow::everyActionIsInAMenuAndKeysAreUnique()
+{
+    QSet<QAction *> inMenus;
+    for (const QAction *menu : m_window->menuBar()->actions())
+        for (QAction *entry : menu->menu()->actions())
+            inMenus.insert(entry);
+    QSet<QKeySequence> keys;
+    for (QAction *each : m_window->actions()) {
+        QVERIFY2(inMenus.contains(each), qPrintable(each->objectName()));
+        QVERIFY(!each->toolTip().isEmpty());
+        for (const QKeySequence &key : each->shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+            keys.insert(key);
+        }
+    }
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handsource.h"
+
+#include "core/studio/camera.h"
+#include "ui/tile.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+using test::HandSource;
+
+namespace {
+
+constexpr QSize tileSize(320, 180);
+
+bool isGrey(const QColor &colour)
+{
+    return colour.red() == colour.green() && colour.green() == colour.blue();
+}
+
+} // namespace
+
+/// One tile in a window of its own.
+class tst_Tile final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsTheNewestPicture();
+    void keepsThePicturesAspect();
+    void aStalePictureIsGreyAndDated();
+    void aNewPictureIsLiveAgain();
+    void nothingOldIsShownAfterTheWindowWasHidden();
+    void cameraRunsOnlyWhileTheTileIsSeen();
+    void takesNoMoreThanIsPainted();
+    void waitingSaysWhyAndRetries();
+    void aWrongPasswordAsksToSignIn();
+    void statisticsShowOnDemand();
+    void tellsScreenReadersNameAndState();
+
+private:
+    QColor middle() { return m_tile->grab().toImage().pixelColor(80, 90); }
+    QPushButton *button() { return m_tile->findChild<QPushButton *>(); }
+    void showPicture(const QColor &colour);
+
+    QThreadPool m_pool;
+    HandSource *m_source = nullptr;
+    std::unique_ptr<Camera> m_camera;
+    std::unique_ptr<Tile> m_tile;
+};
+
+void tst_Tile::init()
+{
+    auto source = std::make_unique<HandSource>();
+    m_source = source.get();
+    m_camera = std::make_unique<Camera>(CameraConfig{u"door"_s, u"Door"_s, TestPatternSpec{}},
+                                        std::move(source), m_pool);
+    m_tile = std::make_unique<Tile>(*m_camera, m_pool);
+    m_tile->resize(tileSize);
+    m_tile->show();
+    m_tile->setWindowSeen(true);
+    QVERIFY(m_source->isRunning());
+}
+
+void tst_Tile::cleanup()
+{
+    m_tile.reset();
+    m_camera.reset();
+}
+
+void tst_Tile::showPicture(const QColor &colour)
+{
+    m_source->show(colour);
+    QTRY_COMPARE(m_tile->state().kind, TileState::Kind::Live);
+    QTRY_COMPARE(middle(), colour);
+}
+
+void tst_Tile::showsTheNewestPicture()
+{
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Connecting);
+    showPicture(Qt::red);
+    showPicture(Qt::blue);
+    QCOMPARE(m_tile->frameSize(), QSize(160, 90));
+}
+
+void tst_Tile::keepsThePicturesAspect()
+{
+    QSignalSpy changed(m_tile.get(), &Tile::frameSizeChanged);
+    m_source->show(Qt::green, {90, 90});
+    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE(m_tile->grab().toImage().pixelColor(160, 90), QColor(Qt::green));
+    const QImage shown = m_tile->grab().toImage();
+    QVERIFY(shown.pixelColor(60, 90) != QColor(Qt::green));
+    QVERIFY(shown.pixelColor(260, 90) != QColor(Qt::green));
+}
+
+void tst_Tile::aStalePictureIsGreyAndDated()
+{
+    showPicture(Qt::red);
+    m_tile->refresh(Clock::now() + 4500ms);
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Stale);
+    QVERIFY2(m_tile->state().title.contains(u"4 s"_s), qPrintable(m_tile->state().title));
+    QVERIFY(isGrey(middle()));
+}
+
+void tst_Tile::aNewPictureIsLiveAgain()
+{
+    showPicture(Qt::red);
+    m_tile->refresh(Clock::now() + 10s);
+    QVERIFY(isGrey(middle()));
+    showPicture(Qt::green);
+}
+
+void tst_Tile::nothingOldIsShownAfterTheWindowWasHidden()
+{
+    showPicture(Qt::red);
+    m_tile->setWindowSeen(false);
+    m_tile->setWindowSeen(true);
+    QVERIFY(middle() != QColor(Qt::red));
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Connecting);
+}
+
+void tst_Tile::cameraRunsOnlyWhileTheTileIsSeen()
+{
+    m_tile->hide();
+    QVERIFY(!m_source->isRunning());
+    m_tile->show();
+    QVERIFY(m_source->isRunning());
+    m_tile->setWindowSeen(false);
+    QVERIFY(!m_source->isRunning());
+    m_tile->setWindowSeen(true);
+    QVERIFY(m_source->isRunning());
+    m_tile.reset();
+    QVERIFY(!m_source->isRunning());
+}
+
+void tst_Tile::takesNoMoreThanIsPainted()
+{
+    showPicture(Qt::red);
+    m_tile->setUpdatesEnabled(false);
+    for (int n = 0; n < 20; ++n) {
+        m_source->show(Qt::blue);
+        QTest::qWait(5); // lets whatever is decoded be taken
+    }
+    QVERIFY(m_camera->stats().frames >= 21);
+    m_source->show(Qt::green);
+    m_tile->setUpdatesEnabled(true);
+    QTRY_COMPARE(middle(), QColor(Qt::green));
+    m_tile->setStatisticsShown(true);
+    m_tile->refresh(Clock::now());
+    QVERIFY(m_tile->statistics().contains(u" dropped"_s));
+    QVERIFY2(!m_tile->statistics().contains(u"\n0 dropped"_s), qPrintable(m_tile->statistics()));
+}
+
+void tst_Tile::waitingSaysWhyAndRetries()
+{
+    m_source->say(
+            {SourceState::Waiting, {ErrorCode::HttpStatus, u"503 Busy"_s}, Clock::now() + 9s});
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Waiting);
+    QVERIFY(m_tile->state().sentence.contains(u"503 Busy"_s));
+    QVERIFY(button()->isVisible());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(m_source->retries(), 1);
+}
+
+void tst_Tile::aWrongPasswordAsksToSignIn()
+{
+    QSignalSpy asked(m_tile.get(), &Tile::changeRequested);
+    m_source->say({SourceState::Failed, {ErrorCode::AuthenticationNeeded, {}}, {}});
+    QVERIFY(button()->isVisible());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_source->retries(), 0);
+}
+
+void tst_Tile::statisticsShowOnDemand()
+{
+    showPicture(Qt::red);
+    QVERIFY(m_tile->statistics().isEmpty());
+    const QImage without = m_tile->grab().toImage();
+    m_tile->setStatisticsShown(true);
+    QVERIFY(m_tile->statistics().contains(u"160 × 90"_s));
+    QVERIFY(m_tile->grab().toImage() != without);
+    m_tile->setStatisticsShown(false);
+    QCOMPARE(m_tile->grab().toImage(), without);
+}
+
+void tst_Tile::tellsScreenReadersNameAndState()
+{
+    QCOMPARE(m_tile->accessibleName(), u"Door"_s);
+    m_camera->rename(u"Gate"_s);
+    QCOMPARE(m_tile->accessibleName(), u"Gate"_s);
+    showPicture(Qt::red);
+    QCOMPARE(m_tile->accessibleDescription(), u"Live"_s);
+}
+
+QTEST_MAIN(tst_Tile)
+#include "tst_tile.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QAction *make(QWidget *window, const QString &name, const QString &text, const QString &tip,
+              const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, window);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    const QString key =
+            keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? tip : Words::tr("%1 (%2)", "tip, key").arg(tip, key));
+    window->addAction(action);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : addCamera(make(window, u"addCamera"_s, Words::tr("&Add Camera…"), Words::tr("Add a camera"),
+                     {QKeySequence::New}))
+    , share(make(window, u"share"_s, Words::tr("&Share the Cameras"),
+                 Words::tr("Let others watch the cameras in their browsers and players"),
+                 {Qt::CTRL | Qt::Key_S}))
+    , openSharing(make(window, u"openSharing"_s, Words::tr("S&haring…"),
+                       Words::tr("Where others can watch, and who may"),
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , quit(make(window, u"quit"_s, Words::tr("&Quit"), Words::tr("Close Vedette"),
+                {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
+    , rename(make(window, u"rename"_s, Words::tr("Re&name…"), Words::tr("Rename the camera"),
+                  {Qt::Key_F2}))
+    , change(make(window, u"change"_s, Words::tr("&Change…"),
+                  Words::tr("Change the camera's address, sign-in or kind"),
+                  {Qt::ALT | Qt::Key_Return}))
+    , retry(make(window, u"retry"_s, Words::tr("&Retry Now"), Words::tr("Connect again at once"),
+                 {Qt::CTRL | Qt::Key_R}))
+    , copyAddress(make(window, u"copyAddress"_s, Words::tr("Copy A&ddress"),
+                       Words::tr("Copy the camera's address"), {QKeySequence::Copy}))
+    , remove(make(window, u"remove"_s, Words::tr("Re&move"),
+                  Words::tr("Take the camera off the wall"), {QKeySequence::Delete}))
+    , retryAll(make(window, u"retryAll"_s, Words::tr("Retry A&ll"),
+                    Words::tr("Connect all cameras again at once"), {Qt::Key_F5}))
+    , statistics(make(window, u"statistics"_s, Words::tr("&Statistics"),
+                      Words::tr("Show size, rate and age of the pictures on the tiles"),
+                      {Qt::CTRL | Qt::Key_I, Qt::Key_I}))
+    , fullScreen(make(window, u"fullScreen"_s, Words::tr("&Full Screen"),
+                      Words::tr("Fill the screen with the wall"), {Qt::Key_F11}))
+    , leaveFullScreen(make(window, u"leaveFullScreen"_s, Words::tr("&Leave Full Screen"),
+                           Words::tr("Show the menus again"), {Qt::Key_Escape}))
+    , about(make(window, u"about"_s, Words::tr("&About Vedette"), Words::tr("Version and licence"),
+                 {}))
+{
+    for (QAction *action : {share, statistics, fullScreen})
+        action->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    addCamera->setIconText(Words::tr("Add camera"));
+    retryAll->setIconText(Words::tr("Retry all"));
+    fullScreen->setIconText(Words::tr("Full screen"));
+}
+
+void Actions::setIcons(const QPalette &palette) const
+{
+    addCamera->setIcon(tintedIcon(u"add"_s, palette));
+    openSharing->setIcon(tintedIcon(u"share"_s, palette));
+    rename->setIcon(tintedIcon(u"edit"_s, palette));
+    retry->setIcon(tintedIcon(u"retry"_s, palette));
+    copyAddress->setIcon(tintedIcon(u"copy"_s, palette));
+    remove->setIcon(tintedIcon(u"remove"_s, palette));
+    retryAll->setIcon(tintedIcon(u"retry"_s, palette));
+    statistics->setIcon(tintedIcon(u"statistics"_s, palette));
+    fullScreen->setIcon(tintedIcon(u"fullscreen"_s, palette));
+}
+
+QList<QAction *> Actions::ofCamera() const
+{
+    return {rename, change, retry, copyAddress, remove};
+}
+
+} // namespace vedette

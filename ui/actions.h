@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QList>
+
+class QAction;
+class QPalette;
+class QWidget;
+
+namespace vedette {
+
+/// All that can be done in the main window, with its words and keys; what happens is wired by the
+/// window.
+struct Actions
+{
+    /// The actions belong to `window` and work there even while its menus are hidden.
+    explicit Actions(QWidget *window);
+
+    /// Draws the icons in the colours of `palette`.
+    void setIcons(const QPalette &palette) const;
+
+    /// Those for the current camera.
+    QList<QAction *> ofCamera() const;
+
+    QAction *addCamera;
+    QAction *share;       ///< checkable
+    QAction *openSharing; ///< shows the panel; starts sharing when it is off
+    QAction *quit;
+
+    QAction *rename;
+    QAction *change;
+    QAction *retry;
+    QAction *copyAddress;
+    QAction *remove;
+    QAction *retryAll;
+
+    QAction *statistics; ///< checkable
+    QAction *fullScreen; ///< checkable
+    QAction *leaveFullScreen;
+
+    QAction *about;
+};
+
+} // namespace vedette

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cameracommands.h"
+
+#include "core/studio/camera.h"
+#include "core/studio/studio.h"
+#include "ui/actions.h"
+#include "ui/cameradialog.h"
+#include "ui/edits.h"
+#include "ui/plainbuttons.h"
+#include "ui/wall.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+CameraCommands::CameraCommands(Studio &studio, Wall &wall, const Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_studio(studio)
+    , m_wall(wall)
+    , m_window(window)
+    , m_ofCamera(actions.ofCamera())
+    , m_copyAddress(actions.copyAddress)
+    , m_retryAll(actions.retryAll)
+{
+    connect(actions.addCamera, &QAction::triggered, this, &CameraCommands::add);
+    connect(actions.rename, &QAction::triggered, this, &CameraCommands::rename);
+    connect(actions.change, &QAction::triggered, this, &CameraCommands::change);
+    connect(actions.retry, &QAction::triggered, this, &CameraCommands::retry);
+    connect(actions.copyAddress, &QAction::triggered, this, &CameraCommands::copyAddress);
+    connect(actions.remove, &QAction::triggered, this, &CameraCommands::remove);
+    connect(actions.retryAll, &QAction::triggered, &studio, &Studio::retryAll);
+    connect(&wall, &Wall::changeRequested, this, &CameraCommands::change);
+    connect(&wall, &Wall::currentChanged, this, &CameraCommands::enable);
+    connect(&studio, &Studio::configurationChanged, this, &CameraCommands::enable);
+    enable();
+}
+
+void CameraCommands::enable()
+{
+    const Camera *camera = m_wall.current();
+    for (QAction *action : m_ofCamera)
+        action->setEnabled(camera);
+    m_copyAddress->setEnabled(camera && std::holds_alternative<RemoteSpec>(camera->config().spec));
+    m_retryAll->setEnabled(camera);
+}
+
+void CameraCommands::add()
+{
+    auto *dialog = new CameraDialog(m_studio, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto spec = dialog->spec())
+            m_wall.setCurrent(addCamera(m_studio, *spec, dialog->name()));
+    });
+    dialog->open();
+}
+
+void CameraCommands::addTestPattern()
+{
+    m_wall.setCurrent(addCamera(m_studio, TestPatternSpec{}, {}));
+}
+
+void CameraCommands::change()
+{
+    const Camera *camera = m_wall.current();
+    if (!camera)
+        return;
+    auto *dialog = new CameraDialog(m_studio, camera->config(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = camera->id()] {
+        if (const auto spec = dialog->spec())
+            changeCamera(m_studio, id, *spec, dialog->name());
+    });
+    dialog->open();
+    if (camera->status().error.code == ErrorCode::AuthenticationNeeded)
+        dialog->beginSignIn();
+}
+
+void CameraCommands::rename()
+{
+    const Camera *camera = m_wall.current();
+    if (!camera)
+        return;
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename Camera"));
+    dialog->setLabelText(tr("Name:"));
+    dialog->setTextValue(camera->name());
+    dialog->setOkButtonText(tr("Rename"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, id = camera->id()](const QString &name) { renameCamera(m_studio, id, name); });
+    dialog->open();
+    plainButtons(dialog);
+}
+
+void CameraCommands::retry()
+{
+    if (Camera *camera = m_wall.current())
+        camera->retryNow();
+}
+
+void CameraCommands::copyAddress()
+{
+    const Camera *camera = m_wall.current();
+    if (!camera)
+        return;
+    if (const auto *remote = std::get_if<RemoteSpec>(&camera->config().spec))
+        QGuiApplication::clipboard()->setText(remote->url.toString());
+}
+
+void CameraCommands::remove()
+{
+    const Camera *camera = m_wall.current();
+    if (!camera)
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove Camera"),
+                                     tr("Take “%1” off the wall?").arg(camera->name()),
+                                     QMessageBox::Cancel, m_window);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Its address and sign-in are forgotten."));
+    QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    question->setDefaultButton(yes);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this,
+            [this, id = camera->id()] { removeCamera(m_studio, id); });
+    plainButtons(question);
+    question->open();
+}
+
+} // namespace vedette

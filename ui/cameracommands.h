@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace vedette {
+
+struct Actions;
+
+class Studio;
+class Wall;
+
+/// What is done to cameras from the menus, with the dialogs that it takes. The dialogs do not
+/// block: a camera may go while one is open.
+/// Thread: main.
+class CameraCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` owns this and the dialogs.
+    CameraCommands(Studio &studio, Wall &wall, const Actions &actions, QWidget *window);
+
+    void add();
+    void addTestPattern();
+    void rename();
+    void change();
+    void retry();
+    void copyAddress();
+    void remove();
+
+private:
+    void enable();
+
+    Studio &m_studio;
+    Wall &m_wall;
+    QWidget *m_window;
+    QList<QAction *> m_ofCamera;
+    QAction *m_copyAddress;
+    QAction *m_retryAll;
+};
+
+} // namespace vedette

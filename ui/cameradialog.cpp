@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cameradialog.h"
+
+#include "core/studio/studio.h"
+#include "ui/addresspage.h"
+#include "ui/icons.h"
+#include "ui/localpage.h"
+#include "ui/plainbuttons.h"
+#include "ui/testpatternpage.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 460;
+
+// What the wall has, except `edited`.
+QList<LocalSpec> takenDevices(const Configuration &configuration, const CameraConfig *edited)
+{
+    QList<LocalSpec> taken;
+    for (const CameraConfig &camera : configuration.cameras)
+        if (const auto *local = std::get_if<LocalSpec>(&camera.spec))
+            if (!edited || camera.id != edited->id)
+                taken += *local;
+    return taken;
+}
+
+} // namespace
+
+CameraDialog::CameraDialog(Studio &studio, QWidget *parent)
+    : CameraDialog(studio, nullptr, parent)
+{
+}
+
+CameraDialog::CameraDialog(Studio &studio, const CameraConfig &camera, QWidget *parent)
+    : CameraDialog(studio, &camera, parent)
+{
+}
+
+CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *parent)
+    : QDialog(parent)
+    , m_local(new LocalPage(studio.devices(), takenDevices(studio.configuration(), camera)))
+    , m_address(new AddressPage)
+    , m_test(new TestPatternPage)
+    , m_tabs(new QTabWidget)
+    , m_name(new QLineEdit)
+{
+    setWindowTitle(camera ? tr("Change Camera") : tr("Add Camera"));
+    m_tabs->setObjectName(u"kinds"_s);
+    m_tabs->setAccessibleName(tr("Kind of camera"));
+    m_tabs->addTab(m_local, tintedIcon(u"camera"_s, palette()), tr("&This Computer"));
+    m_tabs->addTab(m_address, tintedIcon(u"network"_s, palette()), tr("Network &Address"));
+    m_tabs->addTab(m_test, tintedIcon(u"pattern"_s, palette()), tr("Test &Pattern"));
+    m_name->setObjectName(u"name"_s);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setText(camera ? tr("Change") : tr("Add"));
+    plainButtons(buttons);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Name:"), m_name);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    setMinimumWidth(dialogWidth);
+
+    const QList<SpecPage *> pages{m_local, m_address, m_test};
+    for (SpecPage *each : pages) {
+        connect(each, &SpecPage::changed, this, &CameraDialog::check);
+        connect(each, &SpecPage::accepted, this, &CameraDialog::accept);
+        if (camera && each->setSpec(camera->spec))
+            m_tabs->setCurrentWidget(each);
+    }
+    if (!camera && m_local->isEmpty())
+        m_tabs->setCurrentWidget(m_address);
+    if (camera && camera->name != suggestedName(camera->spec))
+        m_name->setText(camera->name);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CameraDialog::showPage);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CameraDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CameraDialog::reject);
+    showPage();
+}
+
+CameraDialog::~CameraDialog()
+{
+    hide(); // a field that loses the keyboard says what was typed: while there is who listens
+}
+
+std::optional<CameraSpec> CameraDialog::spec() const
+{
+    return page()->spec();
+}
+
+QString CameraDialog::name() const
+{
+    return m_name->text().trimmed();
+}
+
+void CameraDialog::beginSignIn()
+{
+    m_address->beginSignIn();
+}
+
+SpecPage *CameraDialog::page() const
+{
+    return static_cast<SpecPage *>(m_tabs->currentWidget());
+}
+
+void CameraDialog::showPage()
+{
+    page()->begin();
+    check();
+}
+
+void CameraDialog::check()
+{
+    const auto chosen = spec();
+    m_ok->setEnabled(chosen.has_value());
+    m_name->setPlaceholderText(chosen ? suggestedName(*chosen) : QString());
+}
+
+} // namespace vedette

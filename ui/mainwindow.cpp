@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "core/studio/sharing.h"
+#include "core/studio/studio.h"
+#include "ui/aboutbox.h"
+#include "ui/cameracommands.h"
+#include "ui/edits.h"
+#include "ui/emptypage.h"
+#include "ui/icons.h"
+#include "ui/sharepanel.h"
+#include "ui/wall.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1120, 720);
+constexpr int toolIconSize = 20;
+
+} // namespace
+
+MainWindow::MainWindow(Studio &studio, QWidget *parent)
+    : QMainWindow(parent)
+    , m_studio(studio)
+    , m_actions(this)
+    , m_wall(new Wall(studio))
+    , m_empty(new EmptyPage)
+    , m_pages(new QStackedWidget)
+    , m_messages(new QVBoxLayout)
+    , m_toolBar(addToolBar(tr("Tool Bar")))
+    , m_commands(new CameraCommands(studio, *m_wall, m_actions, this))
+{
+    setWindowTitle(u"Vedette"_s);
+    setWindowIcon(applicationIcon());
+    setContextMenuPolicy(Qt::NoContextMenu); // the tool bar cannot be lost by accident
+
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_wall);
+    m_messages->setSpacing(0);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+
+    m_actions.setIcons(palette());
+    makeMenus();
+    makeToolBar();
+    connectActions();
+    restorePlace();
+    followConfiguration();
+    followSharing();
+}
+
+MainWindow::~MainWindow()
+{
+    // A dialog that closes may change something still: while all that follows is there.
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->hide();
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions.addCamera});
+    file->addSeparator();
+    file->addActions({m_actions.share, m_actions.openSharing});
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+
+    m_cameraMenu = menuBar()->addMenu(tr("&Camera"));
+    m_cameraMenu->addActions({m_actions.rename, m_actions.change, m_actions.copyAddress});
+    m_cameraMenu->addSeparator();
+    m_cameraMenu->addActions({m_actions.retry, m_actions.retryAll});
+    m_cameraMenu->addSeparator();
+    m_cameraMenu->addAction(m_actions.remove);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions.statistics);
+    view->addSeparator();
+    view->addActions({m_actions.fullScreen, m_actions.leaveFullScreen});
+
+    menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({toolIconSize, toolIconSize});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addActions({m_actions.addCamera, m_actions.openSharing});
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addActions({m_actions.retryAll, m_actions.statistics, m_actions.fullScreen});
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.share, &QAction::triggered, this, &MainWindow::setSharing);
+    connect(m_actions.openSharing, &QAction::triggered, this, &MainWindow::openSharing);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.statistics, &QAction::triggered, this, [this](bool on) {
+        WindowConfig window = m_studio.configuration().window;
+        window.showStatistics = on;
+        changeWindow(m_studio, window);
+    });
+    connect(m_actions.fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
+    connect(m_actions.leaveFullScreen, &QAction::triggered, this, [this] { setFullScreen(false); });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::about);
+
+    connect(m_empty, &EmptyPage::addRequested, m_commands, &CameraCommands::add);
+    connect(m_empty, &EmptyPage::testPatternRequested, m_commands, &CameraCommands::addTestPattern);
+    connect(m_wall, &Wall::menuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_cameraMenu->actions());
+        menu->addSeparator();
+        menu->addAction(m_actions.statistics);
+        menu->popup(position);
+    });
+    connect(&m_studio, &Studio::configurationChanged, this, &MainWindow::followConfiguration);
+    connect(&m_studio.sharing(), &Sharing::stateChanged, this, &MainWindow::followSharing);
+    connect(&m_studio.sharing(), &Sharing::viewersChanged, this, &MainWindow::followSharing);
+}
+
+void MainWindow::restorePlace()
+{
+    if (restoreGeometry(m_studio.configuration().window.geometry))
+        return;
+    const QSize room = screen()->availableSize();
+    resize(firstSize.boundedTo(room * 0.9));
+}
+
+void MainWindow::followConfiguration()
+{
+    const Configuration &configuration = m_studio.configuration();
+    m_pages->setCurrentWidget(configuration.cameras.isEmpty() ? static_cast<QWidget *>(m_empty)
+                                                              : m_wall);
+    m_wall->setStatisticsShown(configuration.window.showStatistics);
+    m_actions.statistics->setChecked(configuration.window.showStatistics);
+    m_actions.share->setChecked(configuration.share.enabled);
+}
+
+void MainWindow::followSharing()
+{
+    const Sharing &sharing = m_studio.sharing();
+    QString text;
+    switch (sharing.state()) {
+    case SharingState::Off:
+        text = tr("Share");
+        break;
+    case SharingState::Starting:
+        text = tr("Starting to share…");
+        break;
+    case SharingState::On:
+        text = tr("Shared · %1", "how many watch").arg(viewersText(sharing.viewers()));
+        break;
+    case SharingState::Failed:
+        text = tr("Sharing failed");
+        break;
+    }
+    m_actions.openSharing->setIconText(text);
+}
+
+void MainWindow::setSharing(bool on)
+{
+    ShareConfig share = m_studio.configuration().share;
+    share.enabled = on;
+    changeSharing(m_studio, share);
+    if (on)
+        showSharePanel();
+}
+
+void MainWindow::openSharing()
+{
+    if (m_studio.configuration().share.enabled)
+        showSharePanel();
+    else
+        setSharing(true);
+}
+
+void MainWindow::showSharePanel()
+{
+    if (!m_sharePanel) {
+        m_sharePanel = new SharePanel(m_studio, this);
+        const QWidget *button = m_toolBar->widgetForAction(m_actions.openSharing);
+        if (button && button->isVisible())
+            m_sharePanel->move(button->mapToGlobal(QPoint(0, button->height() + 4)));
+    }
+    m_sharePanel->show();
+    m_sharePanel->raise();
+    m_sharePanel->activateWindow();
+}
+
+void MainWindow::showMessage(const QString &text, MessageBar::Kind kind)
+{
+    const auto shown = findChildren<MessageBar *>();
+    for (const MessageBar *bar : shown)
+        if (bar->text() == text)
+            return;
+    m_messages->addWidget(new MessageBar(kind, text));
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+}
+
+void MainWindow::about()
+{
+    makeAboutBox(this)->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions.setIcons(palette());
+    if (event->type() == QEvent::WindowStateChange) {
+        menuBar()->setVisible(!isFullScreen());
+        m_toolBar->setVisible(!isFullScreen());
+        m_actions.fullScreen->setChecked(isFullScreen());
+        m_actions.leaveFullScreen->setEnabled(isFullScreen());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    WindowConfig window = m_studio.configuration().window;
+    window.geometry = saveGeometry();
+    changeWindow(m_studio, window);
+    event->accept();
+}
+
+} // namespace vedette

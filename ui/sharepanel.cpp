@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sharepanel.h"
+
+#include "core/studio/sharing.h"
+#include "core/studio/studio.h"
+#include "ui/addresslist.h"
+#include "ui/copybutton.h"
+#include "ui/edits.h"
+#include "ui/faulttext.h"
+#include "ui/plainbuttons.h"
+#include "ui/sharesettings.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int panelWidth = 460;
+constexpr int dotSize = 10;
+
+QColor colourOf(SharingState state)
+{
+    switch (state) {
+    case SharingState::Off:
+        break;
+    case SharingState::Starting:
+        return {0xf0, 0xa0, 0x30};
+    case SharingState::On:
+        return {0x2e, 0xb3, 0x5c};
+    case SharingState::Failed:
+        return {0xe0, 0x4f, 0x47};
+    }
+    return {0x8c, 0x92, 0x9a};
+}
+
+QPixmap dot(const QColor &colour, qreal ratio)
+{
+    QPixmap pixmap(QSize(dotSize, dotSize) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(0, 0, dotSize, dotSize));
+    return pixmap;
+}
+
+} // namespace
+
+QString viewersText(int viewers)
+{
+    return viewers == 0 ? SharePanel::tr("nobody is watching")
+                        : SharePanel::tr("%n watching", nullptr, viewers);
+}
+
+SharePanel::SharePanel(Studio &studio, QWidget *parent)
+    : QDialog(parent)
+    , m_studio(studio)
+    , m_switch(new QCheckBox(tr("&Share the cameras")))
+    , m_dot(new QLabel)
+    , m_state(new QLabel)
+    , m_addressBox(new QGroupBox(tr("Watch at")))
+    , m_addresses(new AddressList)
+    , m_copyLink(new CopyButton(tr("Copy Link"),
+                                [this] {
+                                    const auto all = m_studio.sharing().addresses();
+                                    return all.isEmpty() ? QString() : all.first().toString();
+                                }))
+    , m_settings(new ShareSettings)
+{
+    setWindowTitle(tr("Sharing"));
+    m_switch->setObjectName(u"share"_s);
+    QFont strong = m_switch->font();
+    strong.setBold(true);
+    m_switch->setFont(strong);
+    m_state->setObjectName(u"state"_s);
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+    m_copyLink->setObjectName(u"copyLink"_s);
+    m_copyLink->setToolTip(tr("Copy the first address, to send it to somebody"));
+
+    auto *stateRow = new QHBoxLayout;
+    stateRow->addWidget(m_dot);
+    stateRow->addWidget(m_state, 1);
+    auto *addressLayout = new QVBoxLayout(m_addressBox);
+    addressLayout->addWidget(m_addresses);
+    auto *whoBox = new QGroupBox(tr("Who may watch"));
+    auto *whoLayout = new QVBoxLayout(whoBox);
+    whoLayout->addWidget(m_settings);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_copyLink, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter ends a field's edit
+    plainButtons(buttons);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(m_switch);
+    layout->addLayout(stateRow);
+    layout->addWidget(m_addressBox);
+    layout->addWidget(whoBox);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(panelWidth);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_switch, &QCheckBox::clicked, this, [this](bool on) {
+        ShareConfig share = m_studio.configuration().share;
+        share.enabled = on;
+        changeSharing(m_studio, share);
+    });
+    connect(m_settings, &ShareSettings::edited, this,
+            [this] { changeSharing(m_studio, m_settings->config()); });
+    connect(&studio, &Studio::configurationChanged, this, &SharePanel::follow);
+    connect(&studio.sharing(), &Sharing::stateChanged, this, &SharePanel::follow);
+    connect(&studio.sharing(), &Sharing::viewersChanged, this, &SharePanel::follow);
+    follow();
+}
+
+SharePanel::~SharePanel()
+{
+    hide(); // a field that loses the keyboard says what was typed: while there is who listens
+}
+
+void SharePanel::follow()
+{
+    const Sharing &sharing = m_studio.sharing();
+    const bool on = sharing.state() == SharingState::On;
+    m_switch->setChecked(m_studio.configuration().share.enabled);
+    m_dot->setPixmap(dot(colourOf(sharing.state()), devicePixelRatio()));
+    m_state->setText(stateText());
+    m_addressBox->setVisible(on);
+    m_addresses->setAddresses(sharing.addresses());
+    m_copyLink->setEnabled(on);
+    m_settings->setConfig(m_studio.configuration().share);
+}
+
+QString SharePanel::stateText() const
+{
+    const Sharing &sharing = m_studio.sharing();
+    switch (sharing.state()) {
+    case SharingState::Off:
+        break;
+    case SharingState::Starting:
+        return tr("Starting…");
+    case SharingState::On:
+        return tr("On, %1", "sharing; how many watch").arg(viewersText(sharing.viewers()));
+    case SharingState::Failed:
+        return faultText(sharing.error());
+    }
+    return tr("Off: nobody else can see the cameras");
+}
+
+} // namespace vedette

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sharesettings.h"
+
+#include "ui/copybutton.h"
+#include "ui/faulttext.h"
+#include "ui/passwordedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxPort = 65535;
+
+} // namespace
+
+ShareSettings::ShareSettings(QWidget *parent)
+    : QWidget(parent)
+    , m_open(new QCheckBox(tr("&Let anybody in without a password")))
+    , m_user(new QLineEdit)
+    , m_password(new PasswordEdit)
+    , m_copyPassword(new CopyButton(tr("Copy"), [this] { return m_password->text(); }))
+    , m_where(new QComboBox)
+    , m_port(new QSpinBox)
+    , m_problem(new QLabel)
+{
+    m_open->setObjectName(u"open"_s);
+    m_user->setObjectName(u"user"_s);
+    m_password->setObjectName(u"password"_s);
+    m_password->setPlaceholderText(tr("Made up when sharing starts"));
+    m_copyPassword->setAccessibleName(tr("Copy the password"));
+    m_where->setObjectName(u"where"_s);
+    m_where->addItem(tr("Everybody in the network"), QString());
+    m_where->addItem(tr("Only this computer"), u"127.0.0.1"_s);
+    m_port->setObjectName(u"port"_s);
+    m_port->setRange(0, maxPort);
+    m_port->setSpecialValueText(tr("Any free port"));
+    m_port->setKeyboardTracking(false);
+    m_problem->setObjectName(u"settingsProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto *passwordRow = new QHBoxLayout;
+    passwordRow->addWidget(m_password, 1);
+    passwordRow->addWidget(m_copyPassword);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&User name:"), m_user);
+    form->addRow(tr("&Password:"), passwordRow);
+    form->addRow(QString(), m_open);
+    form->addRow(tr("&Who can reach it:"), m_where);
+    form->addRow(tr("P&ort:"), m_port);
+    form->addRow(m_problem);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(passwordRow)))
+        label->setBuddy(m_password);
+
+    connect(m_open, &QCheckBox::clicked, this, &ShareSettings::finish);
+    connect(m_open, &QCheckBox::toggled, this, &ShareSettings::enableSignIn);
+    connect(m_user, &QLineEdit::editingFinished, this, &ShareSettings::finish);
+    connect(m_password, &QLineEdit::editingFinished, this, &ShareSettings::finish);
+    connect(m_where, &QComboBox::activated, this, &ShareSettings::finish);
+    connect(m_port, &QSpinBox::editingFinished, this, &ShareSettings::finish);
+    showConfig(m_config);
+}
+
+void ShareSettings::setConfig(const ShareConfig &config)
+{
+    if (config == m_config)
+        return; // what is being typed stays
+    m_config = config;
+    showConfig(config);
+}
+
+void ShareSettings::showConfig(const ShareConfig &config)
+{
+    m_open->setChecked(config.access == ShareConfig::Access::Open);
+    m_user->setText(config.user);
+    m_password->setText(config.password);
+    if (m_where->findData(config.address) < 0)
+        m_where->addItem(tr("Whoever reaches %1").arg(config.address), config.address);
+    m_where->setCurrentIndex(m_where->findData(config.address));
+    m_port->setValue(config.port);
+    m_problem->hide();
+    enableSignIn();
+}
+
+ShareConfig ShareSettings::config() const
+{
+    ShareConfig config = m_config;
+    config.access = m_open->isChecked() ? ShareConfig::Access::Open : ShareConfig::Access::Password;
+    config.user = m_user->text().trimmed();
+    config.password = m_password->text();
+    config.address = m_where->currentData().toString();
+    config.port = quint16(m_port->value());
+    return config;
+}
+
+void ShareSettings::finish()
+{
+    const ShareConfig wanted = config();
+    const Error error = validate(wanted);
+    m_problem->setText(faultText(error));
+    m_problem->setVisible(bool(error));
+    if (!error && wanted != m_config)
+        Q_EMIT edited();
+}
+
+void ShareSettings::enableSignIn()
+{
+    const bool needed = !m_open->isChecked();
+    m_user->setEnabled(needed);
+    m_password->setEnabled(needed);
+    m_copyPassword->setEnabled(needed);
+}
+
+} // namespace vedette

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/configuration.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace vedette {
+
+class CopyButton;
+class PasswordEdit;
+
+/// Who may watch and where the server listens, on a copy of the settings.
+class ShareSettings final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShareSettings(QWidget *parent = nullptr);
+
+    void setConfig(const ShareConfig &config);
+
+    /// As edited; what this form does not show is as it was set.
+    ShareConfig config() const;
+
+Q_SIGNALS:
+    /// The person has finished a change, and config() is valid.
+    void edited();
+
+private:
+    void showConfig(const ShareConfig &config);
+    void finish();
+    void enableSignIn();
+
+    ShareConfig m_config;
+    QCheckBox *m_open;
+    QLineEdit *m_user;
+    PasswordEdit *m_password;
+    CopyButton *m_copyPassword;
+    QComboBox *m_where;
+    QSpinBox *m_port;
+    QLabel *m_problem;
+};
+
+} // namespace vedette

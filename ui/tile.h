@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/studio/picturefeed.h"
+#include "ui/badge.h"
+#include "ui/frameinterval.h"
+#include "ui/tilestate.h"
+
+#include <QWidget>
+
+namespace vedette {
+
+class Camera;
+class TileMessage;
+
+/// One camera on the wall: its newest picture, name, state and, on demand, statistics.
+/// Thread: main. Owns the picture feed, which runs only while the tile can be seen. Drops what
+/// comes faster than it is painted.
+class Tile final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `camera` and `pool` outlive the tile.
+    Tile(Camera &camera, QThreadPool &pool, QWidget *parent = nullptr);
+    ~Tile() override;
+
+    Camera &camera() const { return m_camera; }
+    const TileState &state() const { return m_state; }
+    /// What the statistics say; empty while they are not shown.
+    const QString &statistics() const { return m_statistics; }
+
+    /// Of the newest picture, pixels; empty before there was one.
+    QSize frameSize() const { return m_frameSize; }
+
+    /// Whether the window can be seen; false at first.
+    void setWindowSeen(bool seen);
+    void setStatisticsShown(bool shown);
+    /// The one that the keyboard is at; shown by a frame.
+    void setCurrent(bool current);
+
+    /// Brings what depends on the time up to date: to be called a few times a second.
+    void refresh(Clock::time_point now);
+
+Q_SIGNALS:
+    void frameSizeChanged();
+    /// The camera's address or sign-in must be changed to make it work.
+    void changeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void activate();
+    void takePicture();
+    void updateState(Clock::time_point now);
+    void updateStatistics(Clock::time_point now);
+    void updateName();
+    void updateMessage();
+    void buttonClicked();
+    QRect deviceRect() const;
+    QRect overlayRect() const;
+    void paintPicture(QPainter &painter);
+    void paintBadges(QPainter &painter);
+
+    Camera &m_camera;
+    PictureFeed m_feed;
+    TileMessage *m_message;
+    Picture m_picture;
+    QImage m_faded; // of m_picture, while that is not live
+    QSize m_frameSize;
+    FrameInterval m_interval;
+    TileState m_state;
+    QString m_statistics;
+    Badge m_nameBadge;
+    Badge m_stateBadge;
+    Badge m_statisticsBadge;
+    bool m_windowSeen = false;
+    bool m_statisticsShown = false;
+    bool m_current = false;
+    bool m_pictureReady = false;  // the feed has one
+    bool m_picturePainted = true; // the one taken last
+};
+
+} // namespace vedette

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tilestate.h"
+
+#include "ui/faulttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vedette {
+
+namespace {
+
+constexpr Clock::duration alwaysFresh = 2s;
+constexpr int freshIntervals = 3;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TileState)
+};
+
+TileState connecting()
+{
+    return {TileState::Kind::Connecting, Words::tr("Connecting…"), {}};
+}
+
+TileState running(const ShownPicture &picture, Clock::time_point now)
+{
+    const QString trouble = picture.error ? faultText(picture.error) : QString();
+    if (!picture.captured) {
+        if (!picture.error)
+            return connecting();
+        return {TileState::Kind::Stale, Words::tr("No picture"), trouble};
+    }
+    const Clock::duration age = now - *picture.captured;
+    if (age > std::max(alwaysFresh, freshIntervals * picture.interval))
+        return {TileState::Kind::Stale, Words::tr("No picture for %1").arg(spanText(age)), trouble};
+    return {TileState::Kind::Live, Words::tr("Live"), {}};
+}
+
+TileState waiting(const SourceStatus &status, Clock::time_point now)
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(status.retryAt - now);
+    const QString title = left > 0s ? Words::tr("Trying again in %1").arg(spanText(left))
+                                    : Words::tr("Trying again…");
+    return {TileState::Kind::Waiting, title, faultText(status.error)};
+}
+
+} // namespace
+
+TileState tileState(const SourceStatus &status, const ShownPicture &picture, Clock::time_point now)
+{
+    switch (status.state) {
+    case SourceState::Stopped:
+    case SourceState::Connecting:
+        break;
+    case SourceState::Live:
+        return running(picture, now);
+    case SourceState::Waiting:
+        return waiting(status, now);
+    case SourceState::Failed:
+        return {TileState::Kind::Failed, Words::tr("Cannot be shown"), faultText(status.error)};
+    }
+    return connecting();
+}
+
+QString spanText(Clock::duration span)
+{
+    const auto seconds = std::max(std::chrono::floor<std::chrono::seconds>(span), 0s);
+    if (seconds < 60s)
+        return Words::tr("%1 s").arg(seconds.count());
+    if (seconds < 3600s)
+        return Words::tr("%1 min").arg(seconds.count() / 60);
+    return Words::tr("%1 h").arg(seconds.count() / 3600);
+}
+
+} // namespace vedette

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wall.h"
+
+#include "core/studio/camera.h"
+#include "core/studio/studio.h"
+#include "ui/grid.h"
+#include "ui/tile.h"
+#include "ui/wallcolors.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vedette {
+
+namespace {
+
+constexpr int gap = 3;
+constexpr double usualAspect = 16.0 / 9;
+constexpr auto clockTick = 250ms; // ages and countdowns change by the second
+
+} // namespace
+
+Wall::Wall(Studio &studio, QWidget *parent)
+    : QWidget(parent)
+    , m_studio(studio)
+    , m_window(this)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Camera wall"));
+    setMinimumSize(160, 90);
+
+    m_clock.setInterval(clockTick);
+    connect(&m_clock, &QTimer::timeout, this, &Wall::refresh);
+    connect(&m_window, &WindowWatch::seenChanged, this, &Wall::showSeen);
+    connect(&studio, &Studio::cameraAboutToBeRemoved, this, &Wall::removeTile);
+    connect(&studio, &Studio::camerasChanged, this, &Wall::followCameras);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *focused) { followFocus(focused); });
+    followCameras();
+}
+
+Wall::~Wall()
+{
+    qApp->disconnect(this); // tiles that go take the focus with them
+    m_tiles.clear();
+}
+
+Camera *Wall::current() const
+{
+    return m_current ? &m_current->camera() : nullptr;
+}
+
+void Wall::setCurrent(const QString &id)
+{
+    const auto found = std::find_if(m_tiles.begin(), m_tiles.end(),
+                                    [&](const auto &tile) { return tile->camera().id() == id; });
+    if (found == m_tiles.end())
+        return;
+    makeCurrent(found->get());
+    m_current->setFocus();
+}
+
+void Wall::setStatisticsShown(bool shown)
+{
+    m_statisticsShown = shown;
+    for (const auto &tile : m_tiles)
+        tile->setStatisticsShown(shown);
+}
+
+void Wall::followCameras()
+{
+    std::vector<std::unique_ptr<Tile>> ordered;
+    for (Camera *camera : m_studio.cameras()) {
+        const auto found = std::find_if(m_tiles.begin(), m_tiles.end(), [&](const auto &tile) {
+            return tile && &tile->camera() == camera;
+        });
+        ordered.push_back(found == m_tiles.end() ? makeTile(*camera) : std::move(*found));
+        if (ordered.size() > 1)
+            setTabOrder(ordered[ordered.size() - 2].get(), ordered.back().get());
+    }
+    m_tiles = std::move(ordered);
+    if (!m_current && !m_tiles.empty())
+        makeCurrent(m_tiles.front().get());
+    layOut();
+    showSeen();
+}
+
+std::unique_ptr<Tile> Wall::makeTile(Camera &camera)
+{
+    auto tile = std::make_unique<Tile>(camera, m_studio.pool(), this);
+    tile->setStatisticsShown(m_statisticsShown);
+    connect(tile.get(), &Tile::frameSizeChanged, this, &Wall::layOut);
+    connect(tile.get(), &Tile::changeRequested, this, [this, made = tile.get()] {
+        makeCurrent(made);
+        Q_EMIT changeRequested();
+    });
+    tile->show();
+    return tile;
+}
+
+void Wall::removeTile(Camera *camera)
+{
+    const auto found = std::find_if(m_tiles.begin(), m_tiles.end(),
+                                    [&](const auto &tile) { return &tile->camera() == camera; });
+    if (found == m_tiles.end())
+        return;
+    const std::unique_ptr<Tile> leaving = std::move(*found);
+    const auto next = m_tiles.erase(found);
+    if (leaving.get() == m_current) {
+        Tile *heir = next != m_tiles.end() ? next->get()
+                     : m_tiles.empty()     ? nullptr
+                                           : m_tiles.back().get();
+        const bool focused =
+                leaving->isAncestorOf(QApplication::focusWidget()) || leaving->hasFocus();
+        makeCurrent(heir);
+        if (heir && focused)
+            heir->setFocus();
+    }
+    layOut();
+}
+
+void Wall::makeCurrent(Tile *tile)
+{
+    const bool differs = tile != m_current;
+    m_current = tile;
+    followFocus(QApplication::focusWidget());
+    if (differs)
+        Q_EMIT currentChanged();
+}
+
+void Wall::followFocus(QWidget *focused)
+{
+    const bool inside = focused && isAncestorOf(focused);
+    for (const auto &tile : m_tiles) {
+        const bool has = inside && (tile.get() == focused || tile->isAncestorOf(focused));
+        if (has && tile.get() != m_current) {
+            makeCurrent(tile.get());
+            return;
+        }
+    }
+    for (const auto &tile : m_tiles)
+        tile->setCurrent(inside && tile.get() == m_current && m_tiles.size() > 1);
+}
+
+void Wall::showSeen()
+{
+    for (const auto &tile : m_tiles)
+        tile->setWindowSeen(m_window.isSeen());
+    if (m_window.isSeen() && !m_tiles.empty())
+        m_clock.start();
+    else
+        m_clock.stop();
+}
+
+void Wall::refresh()
+{
+    const auto now = Clock::now();
+    for (const auto &tile : m_tiles)
+        tile->refresh(now);
+}
+
+double Wall::aspect() const
+{
+    double sum = 0;
+    int known = 0;
+    for (const auto &tile : m_tiles) {
+        if (tile->frameSize().isEmpty())
+            continue;
+        sum += std::log(double(tile->frameSize().width()) / tile->frameSize().height());
+        ++known;
+    }
+    return known ? std::exp(sum / known) : usualAspect;
+}
+
+void Wall::layOut()
+{
+    const int count = int(m_tiles.size());
+    const QList<QRect> rects = tileRects(bestGrid(count, size(), aspect()), count, rect(), gap);
+    for (int i = 0; i < count; ++i)
+        m_tiles[size_t(i)]->setGeometry(rects[i]);
+    update();
+}
+
+Tile *Wall::neighbour(int key) const
+{
+    if (!m_current)
+        return nullptr;
+    const QPoint from = m_current->geometry().center();
+    Tile *best = nullptr;
+    int bestDistance = 0;
+    for (const auto &tile : m_tiles) {
+        const QPoint way = tile->geometry().center() - from;
+        const int along = key == Qt::Key_Left    ? -way.x()
+                          : key == Qt::Key_Right ? way.x()
+                          : key == Qt::Key_Up    ? -way.y()
+                                                 : way.y();
+        const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+        const int across = qAbs(sideways ? way.y() : way.x());
+        if (along <= 0 || (sideways && across > tile->height() / 2))
+            continue;
+        const int distance = along + 2 * across;
+        if (!best || distance < bestDistance) {
+            best = tile.get();
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+void Wall::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), wallcolors::gap);
+}
+
+void Wall::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void Wall::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (Tile *tile = neighbour(event->key()))
+            tile->setFocus();
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!m_tiles.empty())
+            (event->key() == Qt::Key_Home ? m_tiles.front() : m_tiles.back())->setFocus();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void Wall::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    for (const auto &tile : m_tiles)
+        if (!byKeyboard && tile->geometry().contains(event->pos()))
+            tile->setFocus();
+    if (!m_current)
+        return;
+    Q_EMIT menuRequested(byKeyboard ? m_current->mapToGlobal(m_current->rect().center())
+                                    : event->globalPos());
+}
+
+void Wall::focusInEvent(QFocusEvent *)
+{
+    if (m_current)
+        m_current->setFocus();
+}
+
+} // namespace vedette
