@@ -229,7 +229,7 @@ def compositor(wall):
 def mpv(wall):
     return [["mpv", "--no-config", "--no-terminal", "--vo=x11", "--no-audio", "--no-osc", "--osd-level=0",
              "--no-border", "--profile=low-latency", "--untimed", "--no-cache",
-             "--sws-fast=yes", "--sws-scaler=fast-bilinear", url] for url in wall.urls]
+             "--sws-fast=yes", "--sws-scaler=fast-bilinear", "--sws-allow-zimg=no", url] for url in wall.urls]
 
 
 def vlc(wall):

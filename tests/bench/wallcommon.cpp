@@ -93,7 +93,7 @@ SharedFile::~SharedFile()
 
 void goFirst()
 {
-    setpriority(PRIO_PROCESS, 0, -10);
+    setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) - 10);
 }
 
 } // namespace vedette::wall

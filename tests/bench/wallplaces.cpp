@@ -153,8 +153,10 @@ std::vector<TilePlace> findTiles(const Glass &glass)
         }
     }
     std::ranges::stable_sort(places, {}, &TilePlace::stream);
-    const auto doubles = std::ranges::unique(places, {}, &TilePlace::stream);
-    places.erase(doubles.begin(), doubles.end());
+    const auto isDouble = [](auto &one, auto &other) {
+        return one.stream() == other.stream();
+    };
+    places.erase(std::unique(places.begin(), places.end(), isDouble), places.end());
     return places;
 }
 
