@@ -132,6 +132,13 @@ def memory_megabytes(children):
     return total / 1024
 
 
+def is_alive(pid):
+    """False also for one that has ended and only waits to be noticed."""
+    with contextlib.suppress(OSError):
+        return pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    return False
+
+
 def stop(children):
     """Ends these children and all that they started, by request, then by force."""
     pids = family(children, process_table())
@@ -143,7 +150,7 @@ def stop(children):
         while time.monotonic() < end:
             for child in children:
                 child.process.poll()
-            pids = {pid for pid in pids if os.path.exists(f"/proc/{pid}")}
+            pids = {pid for pid in pids if is_alive(pid)}
             if not pids:
                 return
             time.sleep(0.02)
@@ -520,6 +527,7 @@ def bench(options, folder):
 
 def main():
     options = parse_arguments()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # also when started in the background
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     signal.signal(signal.SIGHUP, lambda *_: sys.exit(129))
     # In memory where possible: the framebuffer must not be written to a disk.
