@@ -201,6 +201,8 @@ QString helpText()
                    "Vedette captures cameras, shares them on the network and shows many on one "
                    "wall.\n"
                    "Each URL is shown as a tile, besides the remembered cameras.\n\nOptions:\n"_s;
+    constexpr qsizetype indent = 26;
+    constexpr qsizetype width = 80;
     for (const QCommandLineOption &option : options()) {
         QString names;
         for (const QString &name : option.names())
@@ -208,21 +210,22 @@ QString helpText()
                      name;
         if (!option.valueName().isEmpty())
             names += u' ' + option.valueName();
-        constexpr qsizetype indent = 26;
-        constexpr qsizetype width = 80;
-        QString line = u"  "_s + names.leftJustified(indent - 2);
-        if (line.size() > indent)
-            line += u'\n' + QString(indent, u' ');
+        text += u"  "_s + names.leftJustified(indent - 2);
+        if (names.size() > indent - 2)
+            text += u'\n' + QString(indent, u' ');
         qsizetype column = indent;
         for (const QString &word : option.description().split(u' ')) {
-            if (column + word.size() > width) {
-                line += u'\n' + QString(indent, u' ');
+            if (column > indent && column + 1 + word.size() > width) {
+                text += u'\n' + QString(indent, u' ');
                 column = indent;
+            } else if (column > indent) {
+                text += u' ';
+                ++column;
             }
-            line += word + u' ';
-            column += word.size() + 1;
+            text += word;
+            column += word.size();
         }
-        text += line.trimmed().prepend(u"  "_s) + u'\n';
+        text += u'\n';
     }
     return text +
            u"\nExamples:\n"

@@ -3,8 +3,6 @@
 
 #include "ui/aboutbox.h"
 
-#include "version.h"
-
 #include "ui/icons.h"
 #include "ui/plainbuttons.h"
 
@@ -28,7 +26,7 @@ constexpr int markSize = 64;
 
 QMessageBox *makeAboutBox(QWidget *parent)
 {
-    const QString version = QStringLiteral(VEDETTE_VERSION);
+    const QString version = QCoreApplication::applicationVersion();
     const QString text = u"<h3>Vedette %1</h3><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
             version, Words::tr("A camera studio for the desktop."),
             Words::tr("Free software under the GNU General Public License, version 3 or "

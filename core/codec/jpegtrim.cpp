@@ -3,7 +3,7 @@
 
 #include "core/codec/jpegtrim.h"
 
-#include "core/codec/jpegmarkers.h"
+#include "core/codec/jpegwalker.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,17 +11,10 @@ namespace vedette {
 
 Result<QByteArray> trimmedJpeg(QByteArrayView buffer)
 {
-    if (buffer.size() < 4 || uchar(buffer[0]) != 0xFF || uchar(buffer[1]) != jpeg::SOI)
-        return {ErrorCode::BadData, u"no JPEG at byte 0"_s};
-    qsizetype at = 2;
-    while (true) {
-        const jpeg::Segment segment = jpeg::nextSegment(buffer, at);
-        if (!segment.found())
-            return {ErrorCode::BadData, u"no end of JPEG in %1 bytes"_s.arg(buffer.size())};
-        if (segment.marker == jpeg::EOI)
-            return buffer.first(segment.end).toByteArray();
-        at = segment.end;
-    }
+    JpegWalker walker;
+    if (walker.walk(buffer) != JpegWalker::Progress::Ended)
+        return {ErrorCode::BadData, u"no whole JPEG in %1 bytes"_s.arg(buffer.size())};
+    return buffer.first(walker.offset()).toByteArray();
 }
 
 } // namespace vedette

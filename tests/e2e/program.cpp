@@ -36,8 +36,7 @@ void Program::setEnvironment(const QProcessEnvironment &environment)
 
 void Program::start(const QStringList &arguments)
 {
-    m_output.clear();
-    m_errors.clear();
+    forgetOutput();
     m_process.start(QStringLiteral(VEDETTE_PROGRAM),
                     QStringList{u"--config"_s, configFolder()} + arguments);
 }
@@ -76,15 +75,10 @@ qint64 Program::residentMemory() const
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) / 1024;
 }
 
-double Program::cpuTime() const
+void Program::forgetOutput()
 {
-    QFile file(u"/proc/%1/stat"_s.arg(m_process.processId()));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    return double(fields.value(11).toLongLong() + fields.value(12).toLongLong()) /
-           double(sysconf(_SC_CLK_TCK));
+    m_output.clear();
+    m_errors.clear();
 }
 
 } // namespace vedette

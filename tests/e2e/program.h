@@ -31,13 +31,11 @@ public:
 
     QString output() const { return m_output; }
     QString errors() const { return m_errors; }
+    void forgetOutput();
     QProcess &process() { return m_process; }
 
     /// Kilobytes of memory that it has in use.
     qint64 residentMemory() const;
-    /// Seconds of processor time that it has used.
-    double cpuTime() const;
-
     QString configFolder() const { return m_home.filePath(QStringLiteral("config")); }
     void setEnvironment(const QProcessEnvironment &environment);
 

@@ -57,7 +57,6 @@ public:
 
     int frames() const { return m_frames; }
     void restart() { m_frames = 0; }
-    bool isConnected() const { return m_socket.state() == QTcpSocket::ConnectedState; }
 
 private:
     void read()
@@ -218,7 +217,8 @@ private Q_SLOTS:
     void stalledViewersDisturbNobody()
     {
         Program program;
-        const QUrl address = program.share({u"--camera"_s, u"test:640x360@30"_s, u"--open"_s});
+        const QUrl address = program.share({u"--camera"_s, u"test:640x360@30"_s, u"--open"_s,
+                                            u"--log-level"_s, u"info"_s});
         QVERIFY(address.isValid());
         std::vector<std::unique_ptr<Viewer>> readers;
         std::vector<std::unique_ptr<Viewer>> stalled;
@@ -231,6 +231,8 @@ private Q_SLOTS:
                                [](const auto &viewer) { return viewer->frames() > 15; });
         };
         QTRY_VERIFY_WITH_TIMEOUT(everybodySees(), 15'000);
+        QVERIFY(program.errors().contains(u"50 watching"_s));
+        program.forgetOutput(); // the count went up through 45
 
         const qint64 memory = program.residentMemory();
         for (const auto &viewer : readers)
@@ -238,17 +240,18 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         // Until the server has given the stalled ones up: 10 seconds and the time to fill buffers.
-        QTRY_VERIFY_WITH_TIMEOUT(
-                std::none_of(stalled.begin(), stalled.end(),
-                             [](const auto &viewer) { return viewer->isConnected(); }),
-                25'000);
+        QTRY_VERIFY_WITH_TIMEOUT(program.errors().contains(u"45 watching"_s), 25'000);
         const double seconds = double(timer.elapsed()) / 1000;
         for (const auto &viewer : readers) {
             const double fps = viewer->frames() / seconds;
             QVERIFY2(fps > 27 && fps < 33, qPrintable(QString::number(fps)));
         }
+#ifndef __SANITIZE_ADDRESS__ // which keeps freed memory
         QVERIFY2(program.residentMemory() < memory + 20'000,
                  qPrintable(u"%1 kB, then %2 kB"_s.arg(memory).arg(program.residentMemory())));
+#else
+        Q_UNUSED(memory);
+#endif
     }
 };
 

@@ -107,8 +107,9 @@ void TestStreamSignIn::passwordIsNotTakenToAnotherHost()
     rig.start();
     QTRY_COMPARE(rig.state(), SourceState::Failed);
     QCOMPARE(rig.error().code, ErrorCode::AuthenticationNeeded);
-    QCOMPARE(stranger.requests().size(), 1);
-    QVERIFY(!signedIn(stranger.requests()[0]));
+    QVERIFY(!stranger.requests().isEmpty());
+    for (const QByteArray &request : stranger.requests())
+        QVERIFY(!signedIn(request));
 }
 
 QTEST_GUILESS_MAIN(TestStreamSignIn)

@@ -28,6 +28,7 @@ void RawServer::useTls(const QSslCertificate &certificate, const QSslKey &key)
 
 bool RawServer::listen(quint16 port)
 {
+    m_reserve.close();
     if (!m_server->listen(QHostAddress::LocalHost, port))
         return false;
     m_port = m_server->serverPort();
@@ -42,6 +43,8 @@ void RawServer::shutDown()
     const auto open = sockets();
     for (QTcpSocket *socket : open)
         socket->abort();
+    m_reserve.bind(QHostAddress::LocalHost, m_port,
+                   QAbstractSocket::ShareAddress | QAbstractSocket::ReuseAddressHint);
 }
 
 QUrl RawServer::url(const QString &path) const

@@ -37,7 +37,8 @@ public:
     /// Port 0 picks one. The constructor has done it.
     bool listen(quint16 port = 0);
 
-    /// Refuses connections from now on and resets those it has.
+    /// Refuses connections from now on and resets those it has. The port stays taken, so that no
+    /// other program's server gets what still tries to reach this one.
     void shutDown();
 
     quint16 port() const { return m_port; }
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     bool m_tls = false;
     QHash<QTcpSocket *, QByteArray> m_heads;
+    QTcpSocket m_reserve; // holds the port while the server is shut down
     quint16 m_port = 0;
     int m_connections = 0;
     QByteArrayList m_requests;
