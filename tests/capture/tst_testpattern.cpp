@@ -83,8 +83,7 @@ void TestTestPattern::rateIsKeptWithoutDrift_data()
 {
     QTest::addColumn<double>("fps");
     QTest::newRow("30") << 30.0;
-    QTest::newRow("60") << 60.0;
-    QTest::newRow("29.97") << 29.97;
+    QTest::newRow("59.94") << 59.94;
     QTest::newRow("7.5") << 7.5;
 }
 
@@ -95,7 +94,7 @@ void TestTestPattern::rateIsKeptWithoutDrift()
     TestPattern pattern({{320, 240}, fps});
     pattern.start(recorder);
     QTRY_VERIFY(recorder.count() > 1);
-    QTRY_VERIFY(recorder.entries().last().captured - recorder.entries().first().captured > 1s);
+    QTRY_VERIFY(recorder.entries().last().captured - recorder.entries().first().captured > 600ms);
     pattern.stop();
     // Ticks are due at whole periods after the first one, so that each frame lies at most a
     // little after such a moment, the last as the first; on a machine that is busy a few do not.

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void cameraRunsOnlyWhileTheTileIsSeen();
     void takesNoMoreThanIsPainted();
     void waitingSaysWhyAndRetries();
-    void aWrongPasswordAsksToSignIn();
+    void whatOnlyAChangeCanMendAsksForIt();
     void statisticsShowOnDemand();
     void tellsScreenReadersNameAndState();
 
@@ -170,13 +170,17 @@ void tst_Tile::waitingSaysWhyAndRetries()
     QCOMPARE(m_source->retries(), 1);
 }
 
-void tst_Tile::aWrongPasswordAsksToSignIn()
+void tst_Tile::whatOnlyAChangeCanMendAsksForIt()
 {
     QSignalSpy asked(m_tile.get(), &Tile::changeRequested);
     m_source->say({SourceState::Failed, {ErrorCode::AuthenticationNeeded, {}}, {}});
     QVERIFY(button()->isVisible());
+    QCOMPARE(button()->text(), u"Sign in…"_s);
     QTest::mouseClick(button(), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
+    m_source->say({SourceState::Failed, {ErrorCode::NotACamera, {}}, {}});
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 2);
     QCOMPARE(m_source->retries(), 0);
 }
 
