@@ -11,10 +11,11 @@ figures:
   first paint    from the start of the viewer to the first pixel that changes
   first picture  from the start of the viewer to the first camera picture
 
-Each figure is the median of the rounds; in brackets how many times the bare loop's it is. The bare
-loop reads all streams in one thread, decodes the newest picture of each with libjpeg-turbo at the
+Each figure is the median of the rounds; in brackets how many times the bare loop's (or that of
+--against) it is. The bare loop reads all streams in one thread, decodes the newest picture of each with libjpeg-turbo at the
 largest of 8/8, 4/8, 2/8 and 1/8 that fits in its tile, and puts it with MIT-SHM; it scales no
-further. Peers run with their settings for low latency and without a GPU. All traffic stays on the
+further. "cover" is the same loop at the smallest of these scales that covers the tile, putting the
+part that fits: what a viewer decodes that fills its tiles without blur. Peers run with their settings for low latency and without a GPU. All traffic stays on the
 loopback interface. Take ratios, not absolutes, and let nothing else run meanwhile.
 """
 
@@ -198,6 +199,10 @@ def bare(wall):
     return [[str(wall.options.programs / "wallbare"), *wall.urls]]
 
 
+def cover(wall):
+    return [[str(wall.options.programs / "wallbare"), "--cover", "1", *wall.urls]]
+
+
 def vedette(wall):
     return [[str(wall.options.vedette), "--new", "--config", str(wall.home / "config"),
              "--geometry", f"{SCREEN[0]}x{SCREEN[1]}+0+0", *wall.options.vedette_options, *wall.urls]]
@@ -262,6 +267,7 @@ def chromium(wall):
 # name: how it is started, whether its windows need placing
 VIEWERS = {
     "bare": (bare, False),
+    "cover": (cover, False),
     "vedette": (vedette, False),
     "gstreamer": (gstreamer, "keep-size"),
     "compositor": (compositor, False),
@@ -432,7 +438,7 @@ def print_tables(options, results):
         for name in options.viewers:
             row = f"{name:12}"
             for tiles in options.tiles:
-                value, least = medians[name, tiles], medians.get(("bare", tiles))
+                value, least = medians[name, tiles], medians.get((options.against, tiles))
                 text = "-" if value is None else form.format(value)
                 if has_ratio and value is not None and least:
                     text += f" ({value / least:.2f})"
@@ -470,6 +476,7 @@ def parse_arguments():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tiles", type=whole_numbers, default=[1, 4, 9, 16], help="default 1,4,9,16; up to 64")
     parser.add_argument("--viewers", type=viewer_names, default=list(VIEWERS), help="default " + ",".join(VIEWERS))
+    parser.add_argument("--against", choices=VIEWERS, default="bare", help="whose figures are 1; default bare")
     parser.add_argument("--rounds", type=int, default=3, help="default 3; the viewers take turns in each")
     parser.add_argument("--seconds", type=int, default=8, help="measured in each turn; default 8")
     parser.add_argument("--size", type=size, default=(1280, 720), help="of the pictures; default 1280x720")
@@ -486,7 +493,7 @@ def parse_arguments():
 
 def check(options):
     needed = {"Xvfb", options.programs / "wallfeed", options.programs / "wallglass", options.programs / "walltiler"}
-    programs = {"bare": options.programs / "wallbare", "vedette": options.vedette, "gstreamer": "gst-launch-1.0",
+    programs = {"bare": options.programs / "wallbare", "cover": options.programs / "wallbare", "vedette": options.vedette, "gstreamer": "gst-launch-1.0",
                 "compositor": "gst-launch-1.0"}
     needed |= {programs.get(name, name) for name in options.viewers}
     missing = sorted(str(program) for program in needed if not shutil.which(program))

@@ -6,7 +6,9 @@
 // at the largest of 8/8, 4/8, 2/8 and 1/8 that fits in its tile, and puts it in the middle of
 // the tile with MIT-SHM. Nothing is scaled beyond that.
 //
-// usage: wallbare [--width 1920] [--height 1080] URL...     as in http://127.0.0.1:8080/1
+// usage: wallbare [--width 1920] [--height 1080] [--cover 1] URL...
+// --cover decodes at the smallest of these scales that covers the tile, and puts the part that
+// fits. An address is that of a feed, as in http://127.0.0.1:8080/1.
 
 #include "tests/bench/wallcommon.h"
 
@@ -43,6 +45,8 @@ struct Rect
 {
     int left = 0, top = 0, width = 0, height = 0;
 };
+
+enum class Fit { Inside, Cover };
 
 /// One connection: reads what there is and keeps the newest whole picture.
 class Connection final
@@ -173,13 +177,18 @@ public:
             handleEvent();
     }
 
-    void put(SharedImage &image, int x, int y)
+    /// Puts the middle of the picture into the middle of the place.
+    void put(SharedImage &image, Rect place)
     {
+        const int width = std::min(image.image->width, place.width);
+        const int height = std::min(image.image->height, place.height);
         while (XPending(m_display))
             handleEvent();
         XShmPutImage(m_display, m_window, DefaultGC(m_display, DefaultScreen(m_display)),
-                     image.image, 0, 0, x, y, unsigned(image.image->width),
-                     unsigned(image.image->height), True);
+                     image.image, (image.image->width - width) / 2,
+                     (image.image->height - height) / 2, place.left + (place.width - width) / 2,
+                     place.top + (place.height - height) / 2, unsigned(width), unsigned(height),
+                     True);
         XFlush(m_display);
         image.isBusy = true;
         m_sent.push_back(&image);
@@ -210,9 +219,10 @@ private:
 class Tile final
 {
 public:
-    Tile(std::string_view url, Rect place)
+    Tile(std::string_view url, Rect place, Fit fit)
         : m_connection(url)
         , m_place(place)
+        , m_fit(fit)
     {
     }
 
@@ -233,8 +243,7 @@ public:
                           reinterpret_cast<std::uint8_t *>(image->data), image->width,
                           image->bytes_per_line, image->height, TJPF_BGRX, 0) != 0)
             fail(tjGetErrorStr2(decoder));
-        window.put(shared, m_place.left + (m_place.width - image->width) / 2,
-                   m_place.top + (m_place.height - image->height) / 2);
+        window.put(shared, m_place);
     }
 
 private:
@@ -245,8 +254,12 @@ private:
                                 &colours) != 0)
             fail(tjGetErrorStr2(decoder));
         int divisor = 1;
-        while (divisor < 8 &&
-               (width / divisor > m_place.width || height / divisor > m_place.height))
+        const auto isEnough = [&](int d) {
+            return m_fit == Fit::Inside
+                           ? width / d <= m_place.width && height / d <= m_place.height
+                           : width / (2 * d) < m_place.width || height / (2 * d) < m_place.height;
+        };
+        while (divisor < 8 && !isEnough(divisor))
             divisor *= 2;
         const tjscalingfactor factor{1, divisor};
         for (auto &image : m_images)
@@ -255,6 +268,7 @@ private:
 
     Connection m_connection;
     Rect m_place;
+    Fit m_fit;
     std::array<std::unique_ptr<SharedImage>, 2> m_images;
     std::size_t m_next = 0;
 };
@@ -270,6 +284,7 @@ int main(int argc, char **argv)
     const int width = options.number("width", 1920);
     const int height = options.number("height", 1080);
     const int count = int(options.values().size());
+    const auto fit = options.number("cover", 0) ? Fit::Cover : Fit::Inside;
     int columns = 1;
     while (columns * columns < count)
         ++columns;
@@ -282,7 +297,7 @@ int main(int argc, char **argv)
     for (int i = 0; i < count; ++i) {
         const Rect place{i % columns * width / columns, i / columns * height / rows,
                          width / columns, height / rows};
-        tiles.push_back(std::make_unique<Tile>(options.values()[std::size_t(i)], place));
+        tiles.push_back(std::make_unique<Tile>(options.values()[std::size_t(i)], place, fit));
         polls.push_back({tiles.back()->socket(), POLLIN, 0});
     }
     while (poll(polls.data(), polls.size(), -1) >= 0) {

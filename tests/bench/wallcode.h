@@ -12,7 +12,7 @@ namespace vedette::wall {
 
 /// The code is a row of black and white cells below a marker of the same size, whose left half is
 /// magenta and whose right half is green. Cells are large enough to survive a picture shown at an
-/// eighth of its size.
+/// eighth of its size, and the row is narrow enough to survive one that is cut to half its width.
 inline constexpr int CodeCells = 16;
 inline constexpr int FrameBits = 7;
 inline constexpr int StreamBits = 6;
@@ -39,7 +39,7 @@ struct CodePlace
 constexpr CodePlace codePlace(int width, int height)
 {
     CodePlace place;
-    place.cell = (width / 20 + 8) / 16 * 16;
+    place.cell = (width / 27 + 8) / 16 * 16;
     place.left = (width - CodeCells * place.cell) / 2 / 16 * 16;
     place.markerTop = (height / 2 - place.cell) / 16 * 16;
     place.codeTop = place.markerTop + place.cell;

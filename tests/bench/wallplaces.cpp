@@ -23,7 +23,7 @@ enum XwdField {
 constexpr int XwdColourSize = 12;
 
 /// The smallest marker that is looked for is that of a picture at an eighth of 1280x720.
-constexpr int MinMarkerWidth = 100;
+constexpr int MinMarkerWidth = 80;
 constexpr int SearchStep = 4;
 
 enum class Hue { None, Magenta, Green };
