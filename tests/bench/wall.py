@@ -381,7 +381,7 @@ def turn(options, name, tiles, feed, folder, picture, keep):
 
 
 def wait_for_person(display):
-    print(f"The wall stays on display {display}; a picture of it: import -display {display} -window "
+    print(f"\nThe wall stays on display {display}; a picture of it: import -display {display} -window "
           "root wall.png. Enter or Ctrl+C ends it.", flush=True)
     with contextlib.suppress(KeyboardInterrupt):
         if not sys.stdin.readline():
@@ -449,24 +449,27 @@ def print_tables(options, results):
 # The whole
 
 
-def whole_numbers(text):
-    numbers = [int(word) for word in text.split(",")]
-    if not all(1 <= number <= 64 for number in numbers):
-        raise ValueError
-    return numbers
+def tile_counts(text):
+    words = text.split(",")
+    if not all(word.isdigit() and 1 <= int(word) <= 64 for word in words):
+        raise argparse.ArgumentTypeError("give numbers from 1 to 64, as in 1,4,9,16")
+    return [int(word) for word in words]
 
 
-def size(text):
-    width, height = map(int, text.split("x"))
+def picture_size(text):
+    words = text.split("x")
+    if len(words) != 2 or not all(word.isdigit() for word in words):
+        raise argparse.ArgumentTypeError("give WIDTHxHEIGHT, as in 1280x720")
+    width, height = map(int, words)
     if not 640 <= width <= 3840 or not 360 <= height <= 2160:
-        raise ValueError
+        raise argparse.ArgumentTypeError("give a size from 640x360 to 3840x2160")
     return width, height
 
 
 def viewer_names(text):
     names = text.split(",")
     if any(name not in VIEWERS for name in names):
-        raise ValueError
+        raise argparse.ArgumentTypeError("the viewers are " + ", ".join(VIEWERS))
     return names
 
 
@@ -474,12 +477,12 @@ def parse_arguments():
     root = pathlib.Path(__file__).resolve().parents[2]
     parser = argparse.ArgumentParser(prog="packaging/bench wall", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tiles", type=whole_numbers, default=[1, 4, 9, 16], help="default 1,4,9,16; up to 64")
+    parser.add_argument("--tiles", type=tile_counts, default=[1, 4, 9, 16], help="default 1,4,9,16; up to 64")
     parser.add_argument("--viewers", type=viewer_names, default=list(VIEWERS), help="default " + ",".join(VIEWERS))
     parser.add_argument("--against", choices=VIEWERS, default="bare", help="whose figures are 1; default bare")
     parser.add_argument("--rounds", type=int, default=3, help="default 3; the viewers take turns in each")
     parser.add_argument("--seconds", type=int, default=8, help="measured in each turn; default 8")
-    parser.add_argument("--size", type=size, default=(1280, 720), help="of the pictures; default 1280x720")
+    parser.add_argument("--size", type=picture_size, default=(1280, 720), help="of the pictures; default 1280x720")
     parser.add_argument("--one-port", action="store_true", help="all streams from one host and port (not chromium)")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="write every turn's figures there")
     parser.add_argument("--pictures", type=pathlib.Path, metavar="DIR", help="save what each viewer's wall looks like")
