@@ -72,6 +72,7 @@ Actions::Actions(QWidget *window)
 {
     for (QAction *action : {share, statistics, fullScreen})
         action->setCheckable(true);
+    leaveFullScreen->setEnabled(false);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     addCamera->setIconText(Words::tr("Add camera"));

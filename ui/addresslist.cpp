@@ -38,7 +38,7 @@ void AddressList::setAddresses(const QList<QUrl> &addresses)
 
 QWidget *AddressList::makeRow(const QUrl &address)
 {
-    const QString text = address.toString();
+    QString text = address.toString();
     auto *row = new QWidget(this);
     row->setObjectName(u"row"_s);
     auto *label = new QLabel(

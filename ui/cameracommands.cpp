@@ -122,7 +122,7 @@ void CameraCommands::remove()
     const Camera *camera = m_wall.current();
     if (!camera)
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove Camera"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove Camera"),
                                      tr("Take “%1” off the wall?").arg(camera->name()),
                                      QMessageBox::Cancel, m_window);
     question->setTextFormat(Qt::PlainText);

@@ -24,7 +24,7 @@ QString addCamera(Studio &studio, const CameraSpec &spec, const QString &name)
 {
     Configuration wanted = studio.configuration();
     wanted.cameras += newCamera(spec, wanted.cameras, name);
-    const QString id = wanted.cameras.last().id;
+    QString id = wanted.cameras.last().id;
     studio.apply(wanted);
     return id;
 }

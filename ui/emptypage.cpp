@@ -5,6 +5,7 @@
 
 #include "ui/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,11 +22,11 @@ constexpr int textWidth = 440;
 constexpr int iconSize = 20;
 constexpr int buttonHeight = 44;
 
-QPushButton *makeButton(const QString &text, const QString &icon, const QPalette &palette)
+QPushButton *makeButton(const QString &text)
 {
-    auto *button = new QPushButton(tintedIcon(icon, palette), text);
+    auto *button = new QPushButton(text);
     button->setIconSize({iconSize, iconSize});
-    button->setMinimumSize(button->sizeHint().width() + 28, buttonHeight);
+    button->setMinimumSize(button->sizeHint().width() + iconSize + 32, buttonHeight);
     return button;
 }
 
@@ -33,6 +34,8 @@ QPushButton *makeButton(const QString &text, const QString &icon, const QPalette
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
+    , m_add(makeButton(tr("Add a camera…")))
+    , m_test(makeButton(tr("Show the test pattern")))
 {
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(QSize(markSize, markSize), devicePixelRatio()));
@@ -51,20 +54,18 @@ EmptyPage::EmptyPage(QWidget *parent)
     text->setAlignment(Qt::AlignCenter);
     text->setFixedSize(textWidth, text->heightForWidth(textWidth));
 
-    auto *add = makeButton(tr("Add a camera…"), u"add"_s, palette());
-    auto *test = makeButton(tr("Show the test pattern"), u"pattern"_s, palette());
-    add->setDefault(true);
-    add->setObjectName(u"addFirst"_s);
-    test->setObjectName(u"showTestPattern"_s);
-    connect(add, &QPushButton::clicked, this, &EmptyPage::addRequested);
-    connect(test, &QPushButton::clicked, this, &EmptyPage::testPatternRequested);
-    m_first = add;
+    m_add->setDefault(true);
+    m_add->setObjectName(u"addFirst"_s);
+    m_test->setObjectName(u"showTestPattern"_s);
+    connect(m_add, &QPushButton::clicked, this, &EmptyPage::addRequested);
+    connect(m_test, &QPushButton::clicked, this, &EmptyPage::testPatternRequested);
+    setIcons();
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addStretch();
-    buttons->addWidget(add);
-    buttons->addWidget(test);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_test);
     buttons->addStretch();
 
     auto *layout = new QVBoxLayout(this);
@@ -81,7 +82,20 @@ EmptyPage::EmptyPage(QWidget *parent)
 
 void EmptyPage::showEvent(QShowEvent *)
 {
-    m_first->setFocus();
+    m_add->setFocus();
+}
+
+void EmptyPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcons();
+}
+
+void EmptyPage::setIcons()
+{
+    m_add->setIcon(tintedIcon(u"add"_s, palette()));
+    m_test->setIcon(tintedIcon(u"pattern"_s, palette()));
 }
 
 } // namespace vedette

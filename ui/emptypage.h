@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace vedette {
 
 /// What the window shows while there is no camera: how to begin.
@@ -21,9 +23,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *m_first;
+    void setIcons();
+
+    QPushButton *m_add;
+    QPushButton *m_test;
 };
 
 } // namespace vedette

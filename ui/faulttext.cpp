@@ -36,17 +36,18 @@ QString plain(ErrorCode code)
         return Words::tr("There was no answer in time: check that the camera is on and in this "
                          "network.");
     case ErrorCode::NoFrames:
-        return Words::tr("It answers, but sends no picture: restart the camera if it stays so.");
+        return Words::tr("The camera answers, but sends no picture: restart it if it stays so.");
     case ErrorCode::AuthenticationNeeded:
-        return Words::tr("It wants a user name and password: sign in with the right ones.");
+        return Words::tr("The camera wants a user name and password: sign in with the right ones.");
     case ErrorCode::TlsFailed:
         return Words::tr("No secure connection is possible: check the camera's certificate, or "
                          "use an http address.");
     case ErrorCode::HttpStatus:
-        return Words::tr("It refused: check the address.");
+        return Words::tr("The camera refused: check the address.");
     case ErrorCode::TooManyRedirects:
-        return Words::tr("It sends from one address to the next without end: use the address of "
-                         "the pictures themselves.");
+        return Words::tr(
+                "The camera sends from one address to the next without end: use the address of "
+                "the pictures themselves.");
     case ErrorCode::NotACamera:
         return Words::tr("This is no stream of pictures: use the address of the stream itself.");
     case ErrorCode::InvalidAddress:
@@ -93,7 +94,7 @@ QString around(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::HttpStatus:
-        return Words::tr("It answers “%1”: check the address.");
+        return Words::tr("The camera answers “%1”: check the address.");
     case ErrorCode::NotACamera:
         return Words::tr("This is no stream of pictures but %1: use the address of the stream "
                          "itself.");

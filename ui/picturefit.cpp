@@ -9,7 +9,7 @@ namespace vedette {
 
 namespace {
 
-constexpr QColor veil(0, 0, 0, 110);
+constexpr QColor veil(0, 0, 0, 150);
 
 } // namespace
 

@@ -18,7 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Statistics)
 };
 
-constexpr Clock::duration inMilliseconds = 10s; // a longer age is told in seconds
+constexpr Clock::duration inMilliseconds = 2s; // a longer age is told in seconds
 
 } // namespace
 

@@ -36,6 +36,20 @@ QString stateWord(TileState::Kind kind)
     return {};
 }
 
+// Whether only other settings of the camera can help.
+bool needsChange(ErrorCode code)
+{
+    return code == ErrorCode::AuthenticationNeeded || code == ErrorCode::NotACamera ||
+           code == ErrorCode::InvalidAddress || code == ErrorCode::TooManyRedirects;
+}
+
+QString buttonText(ErrorCode code)
+{
+    if (code == ErrorCode::AuthenticationNeeded)
+        return Tile::tr("Sign in…");
+    return needsChange(code) ? Tile::tr("Change…") : Tile::tr("Retry now");
+}
+
 } // namespace
 
 Tile::Tile(Camera &camera, QThreadPool &pool, QWidget *parent)
@@ -179,16 +193,14 @@ void Tile::updateMessage()
         m_message->setButton(tr("Retry now"));
         break;
     case TileState::Kind::Failed:
-        m_message->setButton(m_camera.status().error.code == ErrorCode::AuthenticationNeeded
-                                     ? tr("Sign in…")
-                                     : tr("Retry now"));
+        m_message->setButton(buttonText(m_camera.status().error.code));
         break;
     }
 }
 
 void Tile::buttonClicked()
 {
-    if (m_camera.status().error.code == ErrorCode::AuthenticationNeeded)
+    if (m_state.kind == TileState::Kind::Failed && needsChange(m_camera.status().error.code))
         Q_EMIT changeRequested();
     else
         m_camera.retryNow();

@@ -83,14 +83,15 @@ void TileMessage::fit()
     const int sentenceHeight = m_sentence->heightForWidth(lineWidth);
     const QSize buttonSize = m_button->sizeHint();
 
+    // The reason matters more than the button: what the button does is in the menus, too.
     int left = height() - 2 * overlayHeight - titleHeight;
+    const bool showsSentence = !m_state.sentence.isEmpty() && left >= sentenceHeight + spacing;
+    if (showsSentence)
+        left -= sentenceHeight + spacing;
     const bool showsButton = !m_buttonText.isEmpty() && left >= buttonSize.height() + spacing &&
                              buttonSize.width() <= lineWidth;
     if (showsButton)
         left -= buttonSize.height() + spacing;
-    const bool showsSentence = !m_state.sentence.isEmpty() && left >= sentenceHeight + spacing;
-    if (showsSentence)
-        left -= sentenceHeight + spacing;
 
     const int x = (width() - lineWidth) / 2;
     int y = overlayHeight + left / 2;

@@ -49,7 +49,7 @@ Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password
 
 ShareConfig shareFromJson(const QJsonObject &json, const QString &password, QList<Error> &problems)
 {
-    const ShareConfig defaults;
+    ShareConfig defaults;
     ShareConfig share;
     share.enabled = json.value(u"enabled"_s).toBool(defaults.enabled);
     share.address = json.value(u"address"_s).toString(defaults.address);
@@ -115,7 +115,7 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
 
     const QJsonObject passwords = secrets.value(u"cameras"_s).toObject();
     const QJsonArray cameras = settings.value(u"cameras"_s).toArray();
-    for (const QJsonValue &value : cameras) {
+    for (const auto &value : cameras) {
         const QJsonObject json = value.toObject();
         CameraConfig camera;
         camera.id = json.value(u"id"_s).toString();

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Far above what any number of cameras needs; keeps a wrong file from being read into memory.
-constexpr qint64 maxFileSize = 16 * 1024 * 1024;
+constexpr qint64 maxFileSize = qint64(16) * 1024 * 1024;
 
 struct ReadFile
 {

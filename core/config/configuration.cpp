@@ -42,7 +42,7 @@ Error validate(const Configuration &configuration)
         if (ids.contains(camera.id))
             return {ErrorCode::InvalidValue, u"camera id: %1 only once"_s.arg(camera.id)};
         ids.insert(camera.id);
-        if (const Error error = validate(camera.spec))
+        if (Error error = validate(camera.spec))
             return error;
     }
     return validate(configuration.share);

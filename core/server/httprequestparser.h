@@ -22,7 +22,7 @@ public:
     };
 
     /// The most bytes of request line and headers together, line ends counted.
-    static constexpr qsizetype defaultMaxHeaderBytes = 8 * 1024;
+    static constexpr qsizetype defaultMaxHeaderBytes = 8192;
     /// The most header lines.
     static constexpr int maxHeaderLines = 100;
 

@@ -62,7 +62,7 @@ HttpHeaders noCacheHeaders()
             {"Expires", "Sat, 01 Jan 2000 00:00:00 GMT"}};
 }
 
-HttpResponse textResponse(int status, const QByteArray &sentence, HttpHeaders headers)
+HttpResponse textResponse(int status, const QByteArray &sentence, const HttpHeaders &headers)
 {
     return {status, "text/plain; charset=utf-8", noCacheHeaders() + headers, sentence + '\n'};
 }

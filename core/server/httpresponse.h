@@ -32,7 +32,7 @@ QByteArray responseHead(const HttpResponse &response, ConnectionFate fate);
 HttpHeaders noCacheHeaders();
 
 /// A short answer in plain text: `sentence` says what is wrong and what to do.
-HttpResponse textResponse(int status, const QByteArray &sentence, HttpHeaders headers = {});
+HttpResponse textResponse(int status, const QByteArray &sentence, const HttpHeaders &headers = {});
 
 /// The answer to bytes that are no proper request: 400, 408, 431, 505.
 HttpResponse badRequestResponse(int status, qsizetype maxHeaderBytes);

@@ -174,11 +174,12 @@ void Sharing::setWanted(const QString &id, bool wanted)
 
 void Sharing::publishStatus()
 {
-    for (auto entry = m_shared.cbegin(); entry != m_shared.cend(); ++entry) {
-        const FrameStats stats = entry->camera->stats();
-        const CameraStatusInfo info{word(entry->camera->status().state), stats.size, stats.fps,
-                                    stats.frames, entry->camera->dropped()};
-        QMetaObject::invokeMethod(m_server, [server = m_server, id = entry.key(), info] {
+    for (const Shared &shared : std::as_const(m_shared)) {
+        const Camera &camera = *shared.camera;
+        const FrameStats stats = camera.stats();
+        const CameraStatusInfo info{word(camera.status().state), stats.size, stats.fps,
+                                    stats.frames, camera.dropped()};
+        QMetaObject::invokeMethod(m_server, [server = m_server, id = camera.id(), info] {
             server->updateStatus(id, info);
         });
     }
@@ -190,8 +191,8 @@ QList<QUrl> Sharing::addresses() const
         return {};
     const QHostAddress listening = listenAddress(m_config);
     QList<QHostAddress> hosts{listening};
-    if (listening == QHostAddress::Any || listening == QHostAddress::AnyIPv4 ||
-        listening == QHostAddress::AnyIPv6) {
+    const QList<QHostAddress> all{QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6};
+    if (all.contains(listening)) {
         hosts = reachableAddresses();
         if (listening == QHostAddress::AnyIPv4)
             hosts.removeIf([](const QHostAddress &host) {

@@ -217,8 +217,8 @@ private Q_SLOTS:
     void stalledViewersDisturbNobody()
     {
         Program program;
-        const QUrl address = program.share({u"--camera"_s, u"test:640x360@30"_s, u"--open"_s,
-                                            u"--log-level"_s, u"info"_s});
+        const QUrl address = program.share(
+                {u"--camera"_s, u"test:640x360@30"_s, u"--open"_s, u"--log-level"_s, u"info"_s});
         QVERIFY(address.isValid());
         std::vector<std::unique_ptr<Viewer>> readers;
         std::vector<std::unique_ptr<Viewer>> stalled;

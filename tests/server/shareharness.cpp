@@ -73,16 +73,17 @@ PlainAnswer parseAnswer(const QByteArray &bytes)
     return answer;
 }
 
-ShareHarness::ShareHarness(ShareOptions options)
+ShareHarness::ShareHarness(const ShareOptions &options)
     : m_server(u"1.2.3"_s)
 {
     m_cameras = {{u"front"_s, u"Front door"_s, std::make_shared<ShareChannel>()},
                  {u"yard"_s, u"Yard <&>"_s, std::make_shared<ShareChannel>()}};
     m_server.setCameras(m_cameras);
-    options.port = 0;
-    if (options.address == QHostAddress::Any)
-        options.address = QHostAddress::LocalHost;
-    const auto port = m_server.listen(options);
+    ShareOptions local = options;
+    local.port = 0;
+    if (local.address == QHostAddress::Any)
+        local.address = QHostAddress::LocalHost;
+    const auto port = m_server.listen(local);
     if (port)
         m_port = *port;
     m_feeder.setTimerType(Qt::PreciseTimer);

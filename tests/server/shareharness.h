@@ -52,7 +52,7 @@ PlainAnswer parseAnswer(const QByteArray &bytes);
 class ShareHarness final
 {
 public:
-    explicit ShareHarness(ShareOptions options = {});
+    explicit ShareHarness(const ShareOptions &options = {});
 
     quint16 port() const { return m_port; }
     QByteArray url(const QByteArray &path) const;

@@ -66,6 +66,14 @@ class TestAccessControl : public QObject
 {
     Q_OBJECT
 
+    const Clock::time_point m_now = Clock::now();
+    AccessControl m_access = AccessControl({u"anna"_s, u"sésame"_s});
+
+    QByteArray nonce(Clock::time_point when) const
+    {
+        return nonceOf(m_access.challenges(Verdict::Denied, when).first());
+    }
+
 private Q_SLOTS:
     void examplesOfTheStandardGiveTheirResponse_data();
     void examplesOfTheStandardGiveTheirResponse();
@@ -90,15 +98,6 @@ private Q_SLOTS:
     void triedAddressesAreBounded();
     void addressesCountAsOne_data();
     void addressesCountAsOne();
-
-private:
-    const Clock::time_point m_now = Clock::now();
-    AccessControl m_access = AccessControl({u"anna"_s, u"sésame"_s});
-
-    QByteArray nonce(Clock::time_point when) const
-    {
-        return nonceOf(m_access.challenges(Verdict::Denied, when).first());
-    }
 };
 
 void TestAccessControl::examplesOfTheStandardGiveTheirResponse_data()

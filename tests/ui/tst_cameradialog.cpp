@@ -20,6 +20,17 @@ class tst_CameraDialog final : public QObject
 {
     Q_OBJECT
 
+    QLineEdit *field(const QString &name) { return m_dialog->findChild<QLineEdit *>(name); }
+    QPushButton *ok()
+    {
+        return m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+    void choose(int tab) { m_dialog->findChild<QTabWidget *>(u"kinds"_s)->setCurrentIndex(tab); }
+    void open();
+
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<CameraDialog> m_dialog;
+
 private Q_SLOTS:
     void init();
     void wrongAddressesSayWhyAndCannotBeAdded_data();
@@ -31,18 +42,6 @@ private Q_SLOTS:
     void showsTheCamerasOfThisComputer();
     void enterAddsAndEscapeCancels();
     void changingBeginsWithWhatThereIs();
-
-private:
-    QLineEdit *field(const QString &name) { return m_dialog->findChild<QLineEdit *>(name); }
-    QPushButton *ok()
-    {
-        return m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    }
-    void choose(int tab) { m_dialog->findChild<QTabWidget *>(u"kinds"_s)->setCurrentIndex(tab); }
-    void open();
-
-    std::unique_ptr<Studio> m_studio;
-    std::unique_ptr<CameraDialog> m_dialog;
 };
 
 void tst_CameraDialog::init()

@@ -27,6 +27,19 @@ class tst_MainWindow final : public QObject
 {
     Q_OBJECT
 
+    QAction *action(const char *name)
+    {
+        return m_window->findChild<QAction *>(QLatin1String(name));
+    }
+    QList<Tile *> tiles() { return m_window->findChildren<Tile *>(); }
+    template <typename Dialog>
+    Dialog *opened();
+    void add(const QStringList &names);
+    void openWindow();
+
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<MainWindow> m_window;
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -42,20 +55,6 @@ private Q_SLOTS:
     void fullScreenHidesTheMenusAndEscapeLeaves();
     void noticesShowOnceAndCanBeClosed();
     void everyActionIsInAMenuAndKeysAreUnique();
-
-private:
-    QAction *action(const char *name)
-    {
-        return m_window->findChild<QAction *>(QLatin1String(name));
-    }
-    QList<Tile *> tiles() { return m_window->findChildren<Tile *>(); }
-    template <typename Dialog>
-    Dialog *opened();
-    void add(const QStringList &names);
-    void openWindow();
-
-    std::unique_ptr<Studio> m_studio;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void tst_MainWindow::init()

@@ -23,18 +23,6 @@ class tst_SharePanel final : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void init();
-    void theSwitchStartsAndStopsSharing();
-    void everyAddressCanBeCopied();
-    void theLinkHoldsNoPassword();
-    void theMadeUpPasswordIsShownOnDemand();
-    void aChangedPasswordTakesEffect();
-    void lettingAnybodyInIsAChoice();
-    void aWrongUserNameChangesNothing();
-    void aPortInUseSaysSo();
-
-private:
     template <typename T>
     T *find(const QString &name)
     {
@@ -45,6 +33,17 @@ private:
 
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<SharePanel> m_panel;
+
+private Q_SLOTS:
+    void init();
+    void theSwitchStartsAndStopsSharing();
+    void everyAddressCanBeCopied();
+    void theLinkHoldsNoPassword();
+    void theMadeUpPasswordIsShownOnDemand();
+    void aChangedPasswordTakesEffect();
+    void lettingAnybodyInIsAChoice();
+    void aWrongUserNameChangesNothing();
+    void aPortInUseSaysSo();
 };
 
 void tst_SharePanel::init()

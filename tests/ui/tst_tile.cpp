@@ -30,6 +30,15 @@ class tst_Tile final : public QObject
 {
     Q_OBJECT
 
+    QColor middle() { return m_tile->grab().toImage().pixelColor(80, 90); }
+    QPushButton *button() { return m_tile->findChild<QPushButton *>(); }
+    void showPicture(const QColor &colour);
+
+    QThreadPool m_pool;
+    HandSource *m_source = nullptr;
+    std::unique_ptr<Camera> m_camera;
+    std::unique_ptr<Tile> m_tile;
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -41,19 +50,9 @@ private Q_SLOTS:
     void cameraRunsOnlyWhileTheTileIsSeen();
     void takesNoMoreThanIsPainted();
     void waitingSaysWhyAndRetries();
-    void aWrongPasswordAsksToSignIn();
+    void whatOnlyAChangeCanMendAsksForIt();
     void statisticsShowOnDemand();
     void tellsScreenReadersNameAndState();
-
-private:
-    QColor middle() { return m_tile->grab().toImage().pixelColor(80, 90); }
-    QPushButton *button() { return m_tile->findChild<QPushButton *>(); }
-    void showPicture(const QColor &colour);
-
-    QThreadPool m_pool;
-    HandSource *m_source = nullptr;
-    std::unique_ptr<Camera> m_camera;
-    std::unique_ptr<Tile> m_tile;
 };
 
 void tst_Tile::init()
@@ -170,13 +169,17 @@ void tst_Tile::waitingSaysWhyAndRetries()
     QCOMPARE(m_source->retries(), 1);
 }
 
-void tst_Tile::aWrongPasswordAsksToSignIn()
+void tst_Tile::whatOnlyAChangeCanMendAsksForIt()
 {
     QSignalSpy asked(m_tile.get(), &Tile::changeRequested);
     m_source->say({SourceState::Failed, {ErrorCode::AuthenticationNeeded, {}}, {}});
     QVERIFY(button()->isVisible());
+    QCOMPARE(button()->text(), u"Sign in…"_s);
     QTest::mouseClick(button(), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
+    m_source->say({SourceState::Failed, {ErrorCode::NotACamera, {}}, {}});
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 2);
     QCOMPARE(m_source->retries(), 0);
 }
 
