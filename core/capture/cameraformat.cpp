@@ -21,7 +21,7 @@ constexpr double rateTolerance = 0.98;
 /// decoding every picture costs more than a few of them are worth.
 constexpr double rawShare = 0.8;
 /// From here on the camera's own JPEG, passed on as it is, is worth having for a smaller gain.
-constexpr qint64 largePicture = 1280 * 720;
+constexpr qint64 largePicture = 1280LL * 720;
 
 qint64 area(QSize size)
 {

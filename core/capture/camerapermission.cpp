@@ -12,7 +12,7 @@
 namespace vedette {
 
 CameraPermission cameraPermission([[maybe_unused]] QObject *context,
-                                  [[maybe_unused]] std::function<void()> answered)
+                                  [[maybe_unused]] const std::function<void()> &answered)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0) && QT_CONFIG(permissions)
     switch (qApp->checkPermission(QCameraPermission{})) {
@@ -21,9 +21,8 @@ CameraPermission cameraPermission([[maybe_unused]] QObject *context,
     case Qt::PermissionStatus::Denied:
         return CameraPermission::Denied;
     case Qt::PermissionStatus::Undetermined:
-        qApp->requestPermission(
-                QCameraPermission{}, context,
-                [answered = std::move(answered)](const QPermission &) { answered(); });
+        qApp->requestPermission(QCameraPermission{}, context,
+                                [answered](const QPermission &) { answered(); });
         return CameraPermission::Asking;
     }
 #endif

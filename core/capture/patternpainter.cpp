@@ -57,8 +57,10 @@ CoverageMask maskOf(int size, Inside inside)
         for (int x = 0; x < size; ++x) {
             int hits = 0;
             for (int s = 0; s < samples * samples; ++s) {
-                const double sx = x + (s % samples + 0.5) / samples;
-                const double sy = y + (double(s / samples) + 0.5) / samples;
+                const int column = s % samples;
+                const int row = s / samples;
+                const double sx = x + (column + 0.5) / samples;
+                const double sy = y + (row + 0.5) / samples;
                 hits += inside(2 * sx / size - 1, 1 - 2 * sy / size) ? 1 : 0;
             }
             mask.coverage[size_t(y) * size_t(size) + size_t(x)] =

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void rememberedCameraIsFoundByItsNameUnderAnotherId();
     void claimedCameraIsNotFoundByItsNameAlone();
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): only moc knows Q_SLOTS
     qsizetype count(const QString &name) const;
 
     CameraDevices &m_devices;

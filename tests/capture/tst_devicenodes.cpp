@@ -20,7 +20,7 @@ private Q_SLOTS:
     void nodeThatMayNotBeOpenedIsNamed();
     void nothingIsDeniedWhereNothingIs();
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): only moc knows Q_SLOTS
     void addNode(const QString &node, const QString &name, QFile::Permissions permissions);
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void stopIsQuickAtAnyMoment();
     void cameraThatIsUnpluggedWhileItOpensDoesNoHarm();
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): only moc knows Q_SLOTS
     bool isListed(const QString &name) const { return m_devices.find(name).has_value(); }
 
     CameraDevices &m_devices;

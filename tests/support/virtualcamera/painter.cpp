@@ -19,8 +19,8 @@ void copyPlane(GstVideoFrame &frame, int plane, const std::vector<std::uint8_t> 
 {
     auto *to = static_cast<std::uint8_t *>(GST_VIDEO_FRAME_PLANE_DATA(&frame, plane));
     for (int row = 0; row < height; ++row)
-        std::memcpy(to + row * GST_VIDEO_FRAME_PLANE_STRIDE(&frame, plane),
-                    from.data() + row * width, width);
+        std::memcpy(to + std::ptrdiff_t(row) * GST_VIDEO_FRAME_PLANE_STRIDE(&frame, plane),
+                    from.data() + std::ptrdiff_t(row) * width, width);
 }
 
 } // namespace
@@ -71,9 +71,10 @@ GstBuffer *Painter::raw(const GstVideoInfo &info, std::uint64_t number)
         auto *to = static_cast<std::uint8_t *>(GST_VIDEO_FRAME_PLANE_DATA(&frame, 1));
         for (int row = 0; row < m_chromaHeight;
              ++row, to += GST_VIDEO_FRAME_PLANE_STRIDE(&frame, 1)) {
-            for (int x = 0; x < m_chromaWidth; ++x) {
-                to[2 * x] = m_u[0];
-                to[2 * x + 1] = m_v[0];
+            std::uint8_t *pair = to;
+            for (int x = 0; x < m_chromaWidth; ++x, pair += 2) {
+                pair[0] = m_u[0];
+                pair[1] = m_v[0];
             }
         }
         break;
@@ -82,9 +83,10 @@ GstBuffer *Painter::raw(const GstVideoInfo &info, std::uint64_t number)
         auto *to = static_cast<std::uint8_t *>(GST_VIDEO_FRAME_PLANE_DATA(&frame, 0));
         for (int row = 0; row < m_height; ++row, to += GST_VIDEO_FRAME_PLANE_STRIDE(&frame, 0)) {
             const std::uint8_t *line = m_y.data() + std::size_t(row) * m_width;
-            for (int x = 0; x < m_width; ++x) {
-                to[2 * x] = line[x];
-                to[2 * x + 1] = x % 2 ? m_v[0] : m_u[0];
+            std::uint8_t *pixel = to;
+            for (int x = 0; x < m_width; ++x, pixel += 2) {
+                pixel[0] = line[x];
+                pixel[1] = x % 2 ? m_v[0] : m_u[0];
             }
         }
     }
