@@ -32,6 +32,9 @@ const char *word(QtMsgType type)
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    // Qt says so at every start where no sound server runs; Vedette uses no sound.
+    if (message.startsWith("PulseAudioService: pa_context_connect() failed"_L1))
+        return;
     const QString time = QDateTime::currentDateTime().toString(Qt::ISODateWithMs);
     const bool named = context.category && qstrcmp(context.category, "default") != 0;
     std::fprintf(stderr, "%s %s %s%s%s\n", qPrintable(time), word(type),

@@ -42,6 +42,9 @@ TileState running(const ShownPicture &picture, Clock::time_point now)
 
 TileState waiting(const SourceStatus &status, Clock::time_point now)
 {
+    if (status.retryAt == Clock::time_point())
+        return {TileState::Kind::Waiting, Words::tr("Waiting for the camera"),
+                faultText(status.error)};
     const auto left = std::chrono::ceil<std::chrono::seconds>(status.retryAt - now);
     const QString title = left > 0s ? Words::tr("Trying again in %1").arg(spanText(left))
                                     : Words::tr("Trying again…");

@@ -24,7 +24,7 @@ struct SourceStatus
 {
     SourceState state = SourceState::Stopped;
     Error error;               ///< why, in Waiting and Failed
-    Clock::time_point retryAt; ///< when, in Waiting
+    Clock::time_point retryAt; ///< when, in Waiting; the epoch: when it is plugged in
 
     friend bool operator==(const SourceStatus &, const SourceStatus &) = default;
 };

@@ -83,6 +83,7 @@ private Q_SLOTS:
         constexpr int rounds = 50;
         QList<int> counts(jobs, 0);
         std::vector<std::unique_ptr<NewestJob<int>>> all;
+        all.reserve(jobs);
         int total = 0; // one thread runs them all
         for (int n = 0; n < jobs; ++n)
             all.push_back(std::make_unique<NewestJob<int>>(narrow, [&, n](int value) {

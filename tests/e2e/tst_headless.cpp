@@ -222,6 +222,8 @@ private Q_SLOTS:
         QVERIFY(address.isValid());
         std::vector<std::unique_ptr<Viewer>> readers;
         std::vector<std::unique_ptr<Viewer>> stalled;
+        readers.reserve(45);
+        stalled.reserve(5);
         for (int n = 0; n < 45; ++n)
             readers.push_back(std::make_unique<Viewer>(address, Viewer::Pace::Reads));
         for (int n = 0; n < 5; ++n)

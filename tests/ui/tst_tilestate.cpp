@@ -72,6 +72,9 @@ void tst_TileState::saysWhatTheCameraIsDoing_data()
     QTest::newRow("waiting with an old picture")
             << SourceStatus{SourceState::Waiting, refused, now + 4s} << aged(1ms) << Kind::Waiting
             << u"Trying again in 4 s"_s;
+    QTest::newRow("waiting for the plug")
+            << SourceStatus{SourceState::Waiting, {ErrorCode::DeviceLost, {}}, {}} << none
+            << Kind::Waiting << u"Waiting for the camera"_s;
     QTest::newRow("wait is over") << SourceStatus{SourceState::Waiting, refused, now - 1s} << none
                                   << Kind::Waiting << u"Trying again…"_s;
     QTest::newRow("failed") << SourceStatus{SourceState::Failed,
