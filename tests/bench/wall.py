@@ -12,11 +12,12 @@ figures:
   first picture  from the start of the viewer to the first camera picture
 
 Each figure is the median of the rounds; in brackets how many times the bare loop's (or that of
---against) it is. The bare loop reads all streams in one thread, decodes the newest picture of each with libjpeg-turbo at the
-largest of 8/8, 4/8, 2/8 and 1/8 that fits in its tile, and puts it with MIT-SHM; it scales no
-further. "cover" is the same loop at the smallest of these scales that covers the tile, putting the
-part that fits: what a viewer decodes that fills its tiles without blur. Peers run with their settings for low latency and without a GPU. All traffic stays on the
-loopback interface. Take ratios, not absolutes, and let nothing else run meanwhile.
+--against) it is. The bare loop reads all streams in one thread, decodes the newest picture of each
+with libjpeg-turbo at the largest of 8/8, 4/8, 2/8 and 1/8 that fits in its tile, and puts it with
+MIT-SHM; it scales no further. "cover" is the same loop at the smallest of these scales that covers
+the tile, putting the part that fits: what a viewer decodes that fills its tiles without blur. Peers
+run with their settings for low latency and without a GPU. All traffic stays on the loopback
+interface. Take ratios, not absolutes, and let nothing else run meanwhile.
 """
 
 import argparse
