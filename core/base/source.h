@@ -64,11 +64,29 @@ protected:
     /// From the working thread.
     void deliver(const Frame &frame) { m_out.deliver(frame); }
 
+    /// What deliver() does, as a sink, for work that has a hub of its own.
+    FrameSink &outlet() { return m_outlet; }
+
     /// In the main thread. Does nothing while stopped.
     void setStatus(const SourceStatus &status);
 
 private:
+    class Outlet final : public FrameSink
+    {
+    public:
+        explicit Outlet(FrameHub &out)
+            : m_out(out)
+        {
+        }
+        Needs needs() const override { return Needs::AnyPicture; }
+        void takeFrame(const Frame &frame) override { m_out.deliver(frame); }
+
+    private:
+        FrameHub &m_out;
+    };
+
     FrameHub m_out;
+    Outlet m_outlet{m_out};
     FrameSink *m_sink = nullptr;
     SourceStatus m_status;
 };

@@ -34,7 +34,6 @@ LocalCamera::LocalCamera(const LocalCameraOptions &options, CameraDevices &devic
     , m_options(options)
     , m_devices(devices)
     , m_limits(limits)
-    , m_relay(*this)
     , m_retryDelay(limits.firstRetry)
 {
     // A silence is noticed at most a tenth of the limit late.
@@ -111,7 +110,7 @@ void LocalCamera::openDevice(const QCameraDevice &device)
         return fail({ErrorCode::UnsupportedFormat, name()});
     m_session = std::make_unique<CameraSession>(CameraRequest{device, format, m_options.fps},
                                                 m_nextSequence);
-    m_session->output().frames.add(m_relay);
+    m_session->output().frames.add(outlet());
     m_devices.claim(m_deviceId);
     connect(m_session.get(), &CameraSession::pictureCame, this, [this] {
         m_retryDelay = m_limits.firstRetry;
@@ -137,7 +136,7 @@ void LocalCamera::closeSession()
     if (!m_session)
         return;
     // From here on nothing of this session is delivered.
-    m_session->output().frames.remove(m_relay);
+    m_session->output().frames.remove(outlet());
     m_nextSequence = m_session->output().nextSequence;
     m_session->disconnect(this);
     m_devices.release(m_deviceId);

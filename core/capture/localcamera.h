@@ -57,21 +57,6 @@ protected:
     void endWork() override;
 
 private:
-    /// Hands one session's pictures on; what cuts it off cuts the session off.
-    class Relay final : public FrameSink
-    {
-    public:
-        explicit Relay(LocalCamera &camera)
-            : m_camera(camera)
-        {
-        }
-        Needs needs() const override { return Needs::AnyPicture; }
-        void takeFrame(const Frame &frame) override { m_camera.deliver(frame); }
-
-    private:
-        LocalCamera &m_camera;
-    };
-
     void open();
     void openDevice(const QCameraDevice &device);
     void closeSession();
@@ -89,7 +74,6 @@ private:
     const LocalCameraOptions m_options;
     CameraDevices &m_devices;
     const LocalCameraLimits m_limits;
-    Relay m_relay;
     std::unique_ptr<CameraSession> m_session;
     std::unique_ptr<CameraSession> m_closing; // the device is free when this is gone
     QString m_deviceId;                       // of m_session, or the last one

@@ -28,7 +28,7 @@ void StreamReader::beginWork()
     if (!m_net || m_net->isFinished())
         return;
     m_run = std::make_shared<FrameHub>();
-    m_run->add(m_relay);
+    m_run->add(outlet());
 
     auto worker = std::make_unique<StreamWorker>(m_address, m_times, m_run);
     // What the worker said before it heard that its run is over still arrives: it is told by its
@@ -50,7 +50,7 @@ void StreamReader::endWork()
 {
     if (!m_run)
         return;
-    m_run->remove(m_relay); // waits for a delivery under way
+    m_run->remove(outlet()); // waits for a delivery under way
     m_run.reset();
     Q_EMIT runEnded(QPrivateSignal());
 }

@@ -43,26 +43,10 @@ protected:
     void endWork() override;
 
 private:
-    /// Takes the frames of a run on to deliver().
-    class Relay final : public FrameSink
-    {
-    public:
-        explicit Relay(StreamReader &reader)
-            : m_reader(reader)
-        {
-        }
-        Needs needs() const override { return Needs::AnyPicture; }
-        void takeFrame(const Frame &frame) override { m_reader.deliver(frame); }
-
-    private:
-        StreamReader &m_reader;
-    };
-
     const RemoteAddress m_address;
     const StreamTimes m_times;
     const QPointer<QThread> m_net;
-    Relay m_relay{*this};
-    std::shared_ptr<FrameHub> m_run; // between the run's worker and m_relay; null when stopped
+    std::shared_ptr<FrameHub> m_run; // between the run's worker and outlet(); null when stopped
 };
 
 } // namespace vedette
