@@ -32,6 +32,8 @@ QString stateWord(TileState::Kind kind)
         return Tile::tr("Waiting");
     case TileState::Kind::Failed:
         return Tile::tr("Failed");
+    case TileState::Kind::Paused:
+        return Tile::tr("Paused");
     }
     return {};
 }
@@ -195,6 +197,9 @@ void Tile::updateMessage()
     case TileState::Kind::Failed:
         m_message->setButton(buttonText(m_camera.status().error.code));
         break;
+    case TileState::Kind::Paused:
+        m_message->setButton(tr("Start"));
+        break;
     }
 }
 
@@ -202,6 +207,8 @@ void Tile::buttonClicked()
 {
     if (m_state.kind == TileState::Kind::Failed && needsChange(m_camera.status().error.code))
         Q_EMIT changeRequested();
+    else if (m_state.kind == TileState::Kind::Paused)
+        m_camera.resume();
     else
         m_camera.retryNow();
 }

@@ -25,7 +25,12 @@ void Camera::addSink(FrameSink &sink)
     const bool wasWanted = isWanted();
     (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).add(sink);
     if (!wasWanted)
-        m_source->start(*this);
+        startIfWanted();
+}
+
+SourceStatus Camera::status() const
+{
+    return m_pausedFor ? SourceStatus{SourceState::Paused, m_pausedFor, {}} : m_source->status();
 }
 
 void Camera::removeSink(FrameSink &sink)
@@ -38,7 +43,24 @@ void Camera::removeSink(FrameSink &sink)
 
 void Camera::retryNow()
 {
-    m_source->retryNow();
+    if (!m_pausedFor)
+        m_source->retryNow();
+}
+
+void Camera::pause(const Error &why)
+{
+    Q_ASSERT(!isWanted());
+    m_pausedFor = why;
+    Q_EMIT statusChanged(status());
+}
+
+void Camera::resume()
+{
+    if (!m_pausedFor)
+        return;
+    m_pausedFor = {};
+    Q_EMIT statusChanged(status());
+    startIfWanted();
 }
 
 void Camera::rename(const QString &name)
@@ -52,12 +74,12 @@ void Camera::rename(const QString &name)
 void Camera::replaceSource(const CameraSpec &spec, std::unique_ptr<Source> source)
 {
     m_config.spec = spec;
+    m_pausedFor = {};
     m_source->disconnect(this);
     m_source->stop();
     adopt(std::move(source));
     Q_EMIT statusChanged(status());
-    if (isWanted())
-        m_source->start(*this);
+    startIfWanted();
 }
 
 void Camera::takeFrame(const Frame &frame)
@@ -81,6 +103,12 @@ void Camera::adopt(std::unique_ptr<Source> source)
 bool Camera::isWanted() const
 {
     return !m_any.isEmpty() || !m_jpeg.isEmpty();
+}
+
+void Camera::startIfWanted()
+{
+    if (isWanted() && !m_pausedFor)
+        m_source->start(*this);
 }
 
 } // namespace vedette

@@ -14,6 +14,7 @@ namespace vedette {
 
 /// One camera: its source and whoever takes its pictures. The source runs only while there is a
 /// sink; a raw picture is encoded only while a sink needs JPEG.
+/// It may be paused: then the source does not run, whoever wants its pictures.
 /// Thread: main; frames pass through in the source's and the pool's threads. Owns the source, not
 /// the sinks. Drops nothing itself.
 class Camera final : public QObject, private FrameSink
@@ -36,14 +37,19 @@ public:
     /// After the return `sink` is not called any more. Stops the source if this was the last one.
     void removeSink(FrameSink &sink);
 
-    SourceStatus status() const { return m_source->status(); }
+    SourceStatus status() const;
     FrameStats stats() const { return m_meter.stats(); }
 
     /// Frames that nobody got as JPEG because encoding was slower than the camera.
     quint64 dropped() const { return m_stage.dropped(); }
 
-    /// Connects or opens again at once, whatever the state is.
+    /// Connects or opens again at once, whatever the state is, unless it is paused.
     void retryNow();
+
+    /// Holds the source back until resume() or replaceSource(). To be called while nobody takes
+    /// pictures.
+    void pause(const Error &why);
+    void resume();
 
     void rename(const QString &name);
 
@@ -59,9 +65,11 @@ private:
     void takeFrame(const Frame &frame) override;
     void adopt(std::unique_ptr<Source> source);
     bool isWanted() const;
+    void startIfWanted();
 
     CameraConfig m_config;
     FrameMeter m_meter;
+    Error m_pausedFor; // of code None while it is not paused
     FrameHub m_any;
     FrameHub m_jpeg;
     JpegStage m_stage;

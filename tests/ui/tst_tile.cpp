@@ -60,6 +60,7 @@ private Q_SLOTS:
     void takesNoMoreThanIsPainted();
     void waitingSaysWhyAndRetries();
     void whatOnlyAChangeCanMendAsksForIt();
+    void pausedCameraIsStartedByHand();
     void statisticsShowOnDemand();
     void tellsScreenReadersNameAndState();
 };
@@ -189,6 +190,24 @@ void tst_Tile::whatOnlyAChangeCanMendAsksForIt()
     m_source->say({SourceState::Failed, {ErrorCode::NotACamera, {}}, {}});
     QTest::mouseClick(button(), Qt::LeftButton);
     QCOMPARE(asked.size(), 2);
+    QCOMPARE(m_source->retries(), 0);
+}
+
+void tst_Tile::pausedCameraIsStartedByHand()
+{
+    m_tile.reset();
+    m_camera->pause({ErrorCode::EndedWhileStarting, {}});
+    m_tile = std::make_unique<Tile>(*m_camera, m_pool);
+    m_tile->resize(tileSize);
+    m_tile->show();
+    m_tile->setWindowSeen(true);
+    QVERIFY(!m_source->isRunning());
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Paused);
+    QVERIFY(m_tile->state().sentence.contains(u"ended"_s));
+    QCOMPARE(button()->text(), u"Start"_s);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QVERIFY(m_source->isRunning());
+    showPicture(Qt::red);
     QCOMPARE(m_source->retries(), 0);
 }
 
