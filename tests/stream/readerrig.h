@@ -56,8 +56,11 @@ inline StreamTimes fastTimes()
 struct ReaderRig
 {
     explicit ReaderRig(const QUrl &url, const StreamTimes &times = fastTimes())
-        : reader(std::make_unique<StreamReader>(RemoteAddress::fromUrl(url), net->thread(), nullptr,
-                                                times))
+        : ReaderRig(RemoteAddress::fromUrl(url), times)
+    {
+    }
+    explicit ReaderRig(const RemoteAddress &address, const StreamTimes &times = fastTimes())
+        : reader(std::make_unique<StreamReader>(address, net->thread(), nullptr, times))
     {
         QObject::connect(reader.get(), &Source::statusChanged, reader.get(),
                          [this](const SourceStatus &status) { statuses += status; });
