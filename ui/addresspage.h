@@ -15,7 +15,7 @@ namespace vedette {
 class PasswordEdit;
 
 /// The address of a camera on the network and, folded away, how to sign in there and how often to
-/// ask where one picture comes at a time.
+/// ask where one picture comes at a time; or a file.
 class AddressPage final : public SpecPage
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 
 private:
     void readAddress();
+    void browse();
     void takeSignInOut();
     void showSignIn(bool shown);
     void showSingles(bool shown);

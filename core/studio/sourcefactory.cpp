@@ -5,6 +5,7 @@
 
 #include "core/capture/localcamera.h"
 #include "core/capture/testpattern.h"
+#include "core/play/webconnection.h"
 #include "core/stream/streamreader.h"
 
 namespace vedette {
@@ -27,7 +28,7 @@ struct SourceMaker
         times.snapshot = spec.snapshotInterval;
         return std::make_unique<StreamReader>(
                 RemoteAddress{spec.url, spec.user, spec.password, spec.trustedCertificate},
-                net.thread(), nullptr, times);
+                net.thread(), nullptr, times, connectTo);
     }
     std::unique_ptr<Source> operator()(const TestPatternSpec &spec) const
     {

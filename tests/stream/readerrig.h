@@ -55,12 +55,14 @@ inline StreamTimes fastTimes()
 /// A reader with a network thread of its own, and what came of it.
 struct ReaderRig
 {
-    explicit ReaderRig(const QUrl &url, const StreamTimes &times = fastTimes())
-        : ReaderRig(RemoteAddress::fromUrl(url), times)
+    explicit ReaderRig(const QUrl &url, const StreamTimes &times = fastTimes(),
+                       const ConnectionMaker &maker = StreamReader::connectByHttp)
+        : ReaderRig(RemoteAddress::fromUrl(url), times, maker)
     {
     }
-    explicit ReaderRig(const RemoteAddress &address, const StreamTimes &times = fastTimes())
-        : reader(std::make_unique<StreamReader>(address, net->thread(), nullptr, times))
+    explicit ReaderRig(const RemoteAddress &address, const StreamTimes &times = fastTimes(),
+                       const ConnectionMaker &maker = StreamReader::connectByHttp)
+        : reader(std::make_unique<StreamReader>(address, net->thread(), nullptr, times, maker))
     {
         QObject::connect(reader.get(), &Source::statusChanged, reader.get(),
                          [this](const SourceStatus &status) { statuses += status; });
