@@ -15,7 +15,8 @@ namespace vedette {
 /// Its pictures are raw. They come in the player's own thread and are handed on in this object's;
 /// when that one is late, the newest wins.
 ///
-/// Errors: HostNotFound, ConnectionRefused, TimedOut, NoFrames, AuthenticationNeeded, HttpStatus,
+/// Errors: HostNotFound, ConnectionRefused, TimedOut, NoFrames, AuthenticationNeeded or
+/// AuthenticationRefused, HttpStatus,
 /// ConnectionLost, FileUnreadable, BadData, NotACamera, and PlayerIncomplete where the system lacks
 /// what plays it.
 class PlayerConnection final : public PictureConnection
