@@ -3,6 +3,8 @@
 
 #include "core/studio/camera.h"
 
+#include <algorithm>
+
 namespace vedette {
 
 Camera::Camera(const CameraConfig &config, std::unique_ptr<Source> source, QThreadPool &pool,
@@ -22,10 +24,9 @@ Camera::~Camera()
 
 void Camera::addSink(FrameSink &sink)
 {
-    const bool wasWanted = isWanted();
+    std::erase(m_resting, &sink);
     (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).add(sink);
-    if (!wasWanted)
-        startIfWanted();
+    follow();
 }
 
 SourceStatus Camera::status() const
@@ -35,9 +36,38 @@ SourceStatus Camera::status() const
 
 void Camera::removeSink(FrameSink &sink)
 {
-    const bool wasWanted = isWanted();
+    std::erase(m_resting, &sink);
     (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).remove(sink);
-    if (wasWanted && !isWanted())
+    follow();
+}
+
+void Camera::rest(FrameSink &sink)
+{
+    (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).remove(sink);
+    if (std::find(m_resting.begin(), m_resting.end(), &sink) == m_resting.end())
+        m_resting.push_back(&sink);
+    follow();
+}
+
+void Camera::setWhenHidden(WhenHidden whenHidden)
+{
+    m_whenHidden = whenHidden;
+    follow();
+}
+
+void Camera::follow()
+{
+    const bool isSeen = !m_any.isEmpty() || !m_jpeg.isEmpty();
+    const bool isKept = !m_resting.empty() && m_whenHidden == WhenHidden::Keep;
+    const bool isIdle = !m_resting.empty() && m_whenHidden == WhenHidden::Slow;
+    const bool runs = !m_pausedFor && (isSeen || isKept || (isIdle && m_source->canIdle()));
+    m_source->setPace(isSeen || isKept ? Pace::Full : Pace::Idle);
+    if (runs == m_started)
+        return;
+    m_started = runs;
+    if (runs)
+        m_source->start(*this);
+    else
         m_source->stop();
 }
 
@@ -49,7 +79,7 @@ void Camera::retryNow()
 
 void Camera::pause(const Error &why)
 {
-    Q_ASSERT(!isWanted());
+    Q_ASSERT(!m_started);
     m_pausedFor = why;
     Q_EMIT statusChanged(status());
 }
@@ -60,7 +90,12 @@ void Camera::resume()
         return;
     m_pausedFor = {};
     Q_EMIT statusChanged(status());
-    startIfWanted();
+    follow();
+}
+
+void Camera::networkChanged()
+{
+    m_source->networkChanged();
 }
 
 void Camera::rename(const QString &name)
@@ -78,8 +113,9 @@ void Camera::replaceSource(const CameraSpec &spec, std::unique_ptr<Source> sourc
     m_source->disconnect(this);
     m_source->stop();
     adopt(std::move(source));
+    m_started = false;
     Q_EMIT statusChanged(status());
-    startIfWanted();
+    follow();
 }
 
 void Camera::takeFrame(const Frame &frame)
@@ -98,17 +134,6 @@ void Camera::adopt(std::unique_ptr<Source> source)
 {
     m_source = std::move(source);
     connect(m_source.get(), &Source::statusChanged, this, &Camera::statusChanged);
-}
-
-bool Camera::isWanted() const
-{
-    return !m_any.isEmpty() || !m_jpeg.isEmpty();
-}
-
-void Camera::startIfWanted()
-{
-    if (isWanted() && !m_pausedFor)
-        m_source->start(*this);
 }
 
 } // namespace vedette

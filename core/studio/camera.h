@@ -9,12 +9,13 @@
 #include "core/studio/jpegstage.h"
 
 #include <memory>
+#include <vector>
 
 namespace vedette {
 
 /// One camera: its source and whoever takes its pictures. The source runs only while there is a
-/// sink; a raw picture is encoded only while a sink needs JPEG.
-/// It may be paused: then the source does not run, whoever wants its pictures.
+/// sink, or for one that rests if that is wanted; a raw picture is encoded only while a sink needs
+/// JPEG. It may be paused: then the source does not run, whoever wants its pictures.
 /// Thread: main; frames pass through in the source's and the pool's threads. Owns the source, not
 /// the sinks. Drops nothing itself.
 class Camera final : public QObject, private FrameSink
@@ -37,19 +38,28 @@ public:
     /// After the return `sink` is not called any more. Stops the source if this was the last one.
     void removeSink(FrameSink &sink);
 
+    /// As removeSink(), but `sink` will be added again: meanwhile the source does as
+    /// setWhenHidden() says. For a tile that is out of sight.
+    void rest(FrameSink &sink);
+
+    void setWhenHidden(WhenHidden whenHidden);
+
     SourceStatus status() const;
     FrameStats stats() const { return m_meter.stats(); }
 
     /// Frames that nobody got as JPEG because encoding was slower than the camera.
     quint64 dropped() const { return m_stage.dropped(); }
 
-    /// Connects or opens again at once, whatever the state is, unless it is paused.
+    /// Connects or opens again at once, unless pictures come or it is paused.
     void retryNow();
 
     /// Holds the source back until resume() or replaceSource(). To be called while nobody takes
     /// pictures.
     void pause(const Error &why);
     void resume();
+
+    /// See Source.
+    void networkChanged();
 
     void rename(const QString &name);
 
@@ -64,16 +74,18 @@ private:
     Needs needs() const override { return Needs::AnyPicture; }
     void takeFrame(const Frame &frame) override;
     void adopt(std::unique_ptr<Source> source);
-    bool isWanted() const;
-    void startIfWanted();
+    void follow();
 
     CameraConfig m_config;
     FrameMeter m_meter;
     Error m_pausedFor; // of code None while it is not paused
     FrameHub m_any;
     FrameHub m_jpeg;
+    std::vector<FrameSink *> m_resting;
+    WhenHidden m_whenHidden = WhenHidden::Pause;
     JpegStage m_stage;
     std::unique_ptr<Source> m_source;
+    bool m_started = false; // m_source
 };
 
 } // namespace vedette
