@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/server/clientsocket.h"
 #include "core/server/connectionlimiter.h"
 #include "core/server/httprequestparser.h"
 #include "core/server/httpresponse.h"
@@ -12,8 +13,6 @@
 
 #include <memory>
 #include <optional>
-
-class QTcpSocket;
 
 namespace vedette {
 
@@ -29,8 +28,9 @@ class ClientConnection final : public QObject
 
 public:
     /// Refused connections get 503 for whatever they ask. `limits` and `timings` outlive this.
-    ClientConnection(QTcpSocket *socket, Admission admission, RequestHandler &handler,
-                     const ShareLimits &limits, const ShareTimings &timings, QObject *parent);
+    ClientConnection(std::unique_ptr<ClientSocket> socket, Admission admission,
+                     RequestHandler &handler, const ShareLimits &limits,
+                     const ShareTimings &timings, QObject *parent);
 
     /// Answers the request that the handler was given.
     void answer(const HttpResponse &response);
@@ -73,7 +73,7 @@ private:
     void part();
     void finish();
 
-    QTcpSocket *m_socket;
+    const std::unique_ptr<ClientSocket> m_socket;
     QHostAddress m_peer;
     Admission m_admission;
     RequestHandler &m_handler;

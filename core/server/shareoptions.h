@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/server/accesscontrol.h"
+#include "core/server/clientsockets.h"
 #include "core/server/httprequestparser.h"
 #include "core/server/sharechannel.h"
 
@@ -56,6 +57,7 @@ struct ShareOptions
     std::optional<Credentials> credentials;   ///< none lets everybody in
     ShareLimits limits = {};
     ShareTimings timings = {};
+    SocketKind sockets = SocketKind::Best;
 };
 
 /// A camera as viewers know it.

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/server/clientsockets.h"
 #include "core/server/connectionlimiter.h"
+#include "core/server/listener.h"
 #include "core/server/shareoptions.h"
 #include "core/server/sharesite.h"
 
 #include <QObject>
 #include <QSet>
-#include <QTcpServer>
 #include <QTimer>
 
 namespace vedette {
@@ -58,17 +59,17 @@ Q_SIGNALS:
     void viewersChanged(int total);
 
 private:
-    void acceptConnections();
-    void addConnection(QTcpSocket *socket);
+    void addConnection(qintptr descriptor);
     void removeConnection(ClientConnection *connection);
     void countViewers();
     void tick();
 
     ShareOptions m_options;
     ShareSite m_site;
+    ClientSockets m_sockets;
     ConnectionLimiter m_limiter;
     QSet<ClientConnection *> m_connections; // children of this
-    QTcpServer m_listener{this};
+    Listener m_listener{this};
     QTimer m_tick{this};
     int m_viewers = 0;
 };

@@ -4,12 +4,11 @@
 #include "core/server/streamclient.h"
 
 #include "core/server/camerashare.h"
-
-#include <QTcpSocket>
+#include "core/server/clientsocket.h"
 
 namespace vedette {
 
-StreamClient::StreamClient(QTcpSocket &socket, CameraShare &camera, PartStyle style,
+StreamClient::StreamClient(ClientSocket &socket, CameraShare &camera, PartStyle style,
                            const ShareTimings &timings)
     : m_socket(socket)
     , m_camera(&camera)
@@ -28,7 +27,6 @@ void StreamClient::begin()
 {
     m_socket.write(streamHead() + streamOpening(m_style));
     m_camera->addViewer(*this);
-    m_socket.flush();
     sendNewest();
 }
 
@@ -41,13 +39,13 @@ void StreamClient::end()
 void StreamClient::hangUp()
 {
     end();
-    m_socket.disconnectFromHost();
+    m_socket.closeGently();
 }
 
 void StreamClient::sendNewest()
 {
     const PublishedFrame *frame = m_camera ? m_camera->newest() : nullptr;
-    if (!frame || frame->number() == m_lastNumber || m_socket.bytesToWrite() > 0)
+    if (!frame || frame->number() == m_lastNumber || m_socket.isSending())
         return;
     // One that comes to a camera that has gone silent must not take its last picture for live.
     if (m_lastNumber == 0 && Clock::now() - frame->arrived() > m_timings.repeatFor)
@@ -61,7 +59,7 @@ void StreamClient::sendNewest()
 void StreamClient::repeatIfQuiet(Clock::time_point now)
 {
     const PublishedFrame *frame = m_camera ? m_camera->newest() : nullptr;
-    if (frame && frame->number() == m_lastNumber && m_socket.bytesToWrite() == 0 &&
+    if (frame && frame->number() == m_lastNumber && !m_socket.isSending() &&
         now - m_lastSent >= m_timings.repeat)
         send(*frame);
 }
@@ -80,9 +78,7 @@ void StreamClient::send(const PublishedFrame &frame)
 {
     m_lastSent = Clock::now();
     ++m_sent;
-    // As one QByteArray, which QTcpSocket keeps a reference to; a pointer and a size it would copy.
     m_socket.write(frame.part(m_style));
-    m_socket.flush();
 }
 
 } // namespace vedette

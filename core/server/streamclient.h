@@ -6,11 +6,10 @@
 #include "core/server/mjpegwire.h"
 #include "core/server/shareoptions.h"
 
-class QTcpSocket;
-
 namespace vedette {
 
 class CameraShare;
+class ClientSocket;
 
 /// One viewer of one camera. It writes the newest frame when the socket has passed on all of the
 /// one before, and skips and counts what came in between: at most one frame waits for a viewer,
@@ -19,7 +18,7 @@ class StreamClient final
 {
 public:
     /// Both outlive this, or end() is called before.
-    StreamClient(QTcpSocket &socket, CameraShare &camera, PartStyle style,
+    StreamClient(ClientSocket &socket, CameraShare &camera, PartStyle style,
                  const ShareTimings &timings);
     ~StreamClient();
     Q_DISABLE_COPY_MOVE(StreamClient)
@@ -41,7 +40,7 @@ public:
 private:
     void send(const PublishedFrame &frame);
 
-    QTcpSocket &m_socket;
+    ClientSocket &m_socket;
     CameraShare *m_camera;
     PartStyle m_style;
     const ShareTimings &m_timings;

@@ -128,8 +128,8 @@ def motion(stage):
     config = stage.folder / "motion.conf"
     config.write_text("\n".join([
         "daemon off", "setup_mode off", f"netcam_url {stage.camera}", "width 1280", "height 720", f"framerate {RATE}",
-        f"stream_port {port}", "stream_localhost on", "stream_maxrate 100", "stream_quality 80", "webcontrol_port 0",
-        "picture_output off", "movie_output off", "text_left", "text_right", "pause on",
+        f"stream_port {port}", "stream_localhost on", f"stream_maxrate {RATE}", "stream_quality 80", "webcontrol_port 0",
+        "picture_output off", "movie_output off", "threshold 10000000",
         f"target_dir {stage.folder}", ""]))
     stage.start(["motion", "-n", "-c", config])
     return [port], "/"

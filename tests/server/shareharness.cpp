@@ -80,6 +80,8 @@ ShareHarness::ShareHarness(const ShareOptions &options)
                  {u"yard"_s, u"Yard <&>"_s, std::make_shared<ShareChannel>()}};
     m_server.setCameras(m_cameras);
     ShareOptions local = options;
+    if (qEnvironmentVariable("VEDETTE_TEST_SOCKETS") == u"portable"_s)
+        local.sockets = SocketKind::Portable;
     local.port = 0;
     if (local.address == QHostAddress::Any)
         local.address = QHostAddress::LocalHost;
