@@ -48,6 +48,12 @@ void ClientConnection::answer(const HttpResponse &response)
         send(responseHead(response, m_fate), m_isHead ? QByteArray() : response.body);
 }
 
+void ClientConnection::answerLast(const HttpResponse &response)
+{
+    m_fate = ConnectionFate::Close;
+    answer(response);
+}
+
 void ClientConnection::answerStreamHead()
 {
     Q_ASSERT(m_state == State::Handling);
@@ -55,11 +61,11 @@ void ClientConnection::answerStreamHead()
     send(streamHead(), {});
 }
 
-void ClientConnection::startStream(CameraShare &camera, PartStyle style)
+void ClientConnection::startStream(Publication &publication, const StreamClient::Manner &manner)
 {
     Q_ASSERT(m_state == State::Handling);
     m_state = State::Streaming;
-    m_stream = std::make_unique<StreamClient>(*m_socket, camera, style, m_timings);
+    m_stream = std::make_unique<StreamClient>(*m_socket, publication, manner, m_timings);
     m_stream->begin();
 }
 
@@ -67,7 +73,7 @@ void ClientConnection::tick(Clock::time_point now)
 {
     if (!m_socket->isSending())
         m_progress = now;
-    if (now - m_progress > m_timings.stall) {
+    if (takesTooLong(now)) {
         m_socket->closeHard();
         return;
     }
@@ -150,9 +156,20 @@ void ClientConnection::answerBadRequest(int status)
     answer(badRequestResponse(status, m_limits.headerBytes));
 }
 
+/// One that takes nothing for a while, or only a little of one frame or answer all the time, keeps
+/// that in memory.
+bool ClientConnection::takesTooLong(Clock::time_point now) const
+{
+    if (!m_socket->isSending())
+        return false;
+    const auto began = m_stream ? m_stream->sendingSince().value_or(now) : m_answered;
+    return now - m_progress > m_timings.stall || now - began > m_timings.whole;
+}
+
 void ClientConnection::send(const QByteArray &head, const QByteArray &body)
 {
     m_state = State::Answering;
+    m_answered = Clock::now();
     if (body.size() <= joinedBytes) {
         m_socket->write(head + body);
     } else {

@@ -34,8 +34,10 @@ public:
 
     /// Answers the request that the handler was given.
     void answer(const HttpResponse &response);
+    /// The same, and closes the connection.
+    void answerLast(const HttpResponse &response);
     /// Answers it with a stream, which lasts as long as the connection.
-    void startStream(CameraShare &camera, PartStyle style);
+    void startStream(Publication &publication, const StreamClient::Manner &manner);
     /// Answers a HEAD request for a stream.
     void answerStreamHead();
 
@@ -67,6 +69,7 @@ private:
     void readBytes();
     void handleRequests();
     void answerBadRequest(int status);
+    bool takesTooLong(Clock::time_point now) const;
     void send(const QByteArray &head, const QByteArray &body);
     void bytesLeft();
     void finishAnswer();
@@ -88,6 +91,7 @@ private:
     bool m_requestBegan = true; // the first one counts from the connecting
     Clock::time_point m_deadline;
     Clock::time_point m_progress;
+    Clock::time_point m_answered; // when the last answer began
     std::unique_ptr<StreamClient> m_stream;
 };
 

@@ -47,9 +47,9 @@ std::chrono::milliseconds tickInterval(const ShareTimings &timings)
 
 } // namespace
 
-ShareServer::ShareServer(const QString &version, QObject *parent)
+ShareServer::ShareServer(const QString &version, QThreadPool &pool, QObject *parent)
     : QObject(parent)
-    , m_site(version, this)
+    , m_site(version, m_options, pool, this)
 {
     m_listener.setListenBacklogSize(backlog);
     connect(&m_listener, &Listener::accepted, this, &ShareServer::addConnection);
@@ -73,7 +73,7 @@ Result<quint16> ShareServer::listen(const ShareOptions &options)
         return {listenError(m_listener.serverError()), addressText(options.address, options.port)};
     }
     m_sockets.open(options.sockets, options.limits.headerBytes);
-    m_site.open(options.credentials, options.timings);
+    m_site.open();
     m_tick.start(tickInterval(options.timings));
     return m_listener.serverPort();
 }

@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTimer>
 
+class QThreadPool;
+
 namespace vedette {
 
 class ClientConnection;
@@ -30,8 +32,8 @@ class ShareServer final : public QObject
     Q_OBJECT
 
 public:
-    /// `version` shows in /status.
-    explicit ShareServer(const QString &version, QObject *parent = nullptr);
+    /// `version` shows in /status; `pool` makes other sizes and qualities, and outlives this.
+    ShareServer(const QString &version, QThreadPool &pool, QObject *parent = nullptr);
     ~ShareServer() override;
 
     /// Closes what it had open and listens anew. Returns the port. Errors: PortInUse, PortDenied,
@@ -65,7 +67,7 @@ private:
     void tick();
 
     ShareOptions m_options;
-    ShareSite m_site;
+    ShareSite m_site; // keeps a reference to the options
     ClientSockets m_sockets;
     ConnectionLimiter m_limiter;
     QSet<ClientConnection *> m_connections; // children of this

@@ -74,7 +74,7 @@ PlainAnswer parseAnswer(const QByteArray &bytes)
 }
 
 ShareHarness::ShareHarness(const ShareOptions &options)
-    : m_server(u"1.2.3"_s)
+    : m_server(u"1.2.3"_s, m_pool)
 {
     m_cameras = {{u"front"_s, u"Front door"_s, std::make_shared<ShareChannel>()},
                  {u"yard"_s, u"Yard <&>"_s, std::make_shared<ShareChannel>()}};

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void oneFrameAtMostWaitsForAViewer_data();
     void oneFrameAtMostWaitsForAViewer();
     void clientThatReadsNothingIsClosed();
+    void clientThatTakesAgesForAFrameIsClosed();
     void viewerThatTalksStaysAndIsNoticedWhenItGoes();
     void viewersComeAndGoWhileFramesPour();
     void manyViewersAreServed();
@@ -290,15 +291,17 @@ void TestStreamClient::oneFrameAtMostWaitsForAViewer()
     sockets.open(kind, 1024);
     const auto socket = sockets.adopt(accepted[0][0].value<qintptr>());
 
-    const ShareTimings timings;
+    const ShareOptions options;
+    QThreadPool pool;
     const auto channel = std::make_shared<ShareChannel>();
-    CameraShare camera({u"a"_s, u"A"_s, channel}, timings);
-    StreamClient viewer(*socket, camera, PartStyle::Plain, timings);
+    CameraShare camera({u"a"_s, u"A"_s, channel}, options, pool);
+    Publication &publication = *camera.publication({});
+    StreamClient viewer(*socket, publication, {u"a"_s}, options.timings);
     viewer.begin();
     for (quint64 i = 1; i <= 30; ++i) {
         const QByteArray jpeg = largeFrame(char(i));
         channel->takeFrame(Frame::fromJpeg(jpeg, {1, 1}, Clock::now(), i));
-        QTRY_COMPARE(camera.newest() ? camera.newest()->number() : 0, i);
+        QTRY_COMPARE(publication.newest() ? publication.newest()->number() : 0, i);
         QVERIFY(socket->bytesToSend() <= jpeg.size() + 1024);
     }
     QVERIFY(socket->isSending());
@@ -331,6 +334,23 @@ void TestStreamClient::clientThatReadsNothingIsClosed()
     QVERIFY(!other.isClosed());
 }
 
+void TestStreamClient::clientThatTakesAgesForAFrameIsClosed()
+{
+    ShareOptions options;
+    options.timings.whole = 300ms;
+    ShareHarness share(options);
+    PlainClient slow(share.port());
+    slow.socket().setReadBufferSize(64 * 1024);
+    slow.request("GET /stream HTTP/1.1");
+    QTRY_COMPARE(share.server().viewers().size(), 1);
+    share.feed(largeFrame('a'));
+    // It reads all the time, so that it never stalls.
+    QTimer sip;
+    connect(&sip, &QTimer::timeout, this, [&] { slow.socket().read(64 * 1024); });
+    sip.start(50);
+    QTRY_COMPARE(share.server().viewers().size(), 0);
+}
+
 void TestStreamClient::viewerThatTalksStaysAndIsNoticedWhenItGoes()
 {
     ShareHarness share;
@@ -357,8 +377,9 @@ void TestStreamClient::viewersComeAndGoWhileFramesPour()
         }
     });
     {
+        QThreadPool pool;
         WorkerThread net(u"net"_s);
-        auto *server = new ShareServer(u"1"_s);
+        auto *server = new ShareServer(u"1"_s, pool);
         server->setCameras({{u"a"_s, u"A"_s, channel}});
         net.adopt(server);
         ShareOptions options;
