@@ -28,8 +28,8 @@ StreamClient::~StreamClient()
 
 void StreamClient::begin()
 {
-    m_socket.write(streamHead() + streamOpening(m_manner.style));
     m_publication->addViewer(*this);
+    m_socket.write(streamHead() + streamOpening(m_manner.style)); // may find that it is gone
     sendNewest();
 }
 
