@@ -39,6 +39,16 @@ void changeCamera(Studio &studio, const QString &id, const CameraSpec &spec, con
     }
 }
 
+void trustCertificate(Studio &studio, const QString &id, const QByteArray &fingerprint)
+{
+    Configuration wanted = studio.configuration();
+    CameraConfig *camera = find(wanted, id);
+    if (auto *remote = camera ? std::get_if<RemoteSpec>(&camera->spec) : nullptr) {
+        remote->trustedCertificate = fingerprint;
+        studio.apply(wanted);
+    }
+}
+
 void renameCamera(Studio &studio, const QString &id, const QString &name)
 {
     Configuration wanted = studio.configuration();

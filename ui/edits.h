@@ -15,6 +15,8 @@ class Studio;
 /// Returns the id of the new camera. `name` may be empty.
 QString addCamera(Studio &studio, const CameraSpec &spec, const QString &name);
 void changeCamera(Studio &studio, const QString &id, const CameraSpec &spec, const QString &name);
+/// At that camera the one certificate with this SHA-256 is trusted from now on.
+void trustCertificate(Studio &studio, const QString &id, const QByteArray &fingerprint);
 void renameCamera(Studio &studio, const QString &id, const QString &name);
 void removeCamera(Studio &studio, const QString &id);
 

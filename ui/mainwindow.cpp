@@ -9,6 +9,7 @@
 #include "ui/cameracommands.h"
 #include "ui/edits.h"
 #include "ui/emptypage.h"
+#include "ui/hiddenmenu.h"
 #include "ui/icons.h"
 #include "ui/sharepanel.h"
 #include "ui/wall.h"
@@ -94,6 +95,7 @@ void MainWindow::makeMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_actions.statistics);
+    view->addMenu(makeHiddenMenu(m_studio, view));
     view->addSeparator();
     view->addActions({m_actions.fullScreen, m_actions.leaveFullScreen});
 

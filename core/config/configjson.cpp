@@ -13,19 +13,49 @@ namespace {
 
 constexpr int formatVersion = 1;
 
+QString wordOf(WhenHidden whenHidden)
+{
+    switch (whenHidden) {
+    case WhenHidden::Pause:
+        break;
+    case WhenHidden::Slow:
+        return u"slow"_s;
+    case WhenHidden::Keep:
+        return u"keep"_s;
+    }
+    return u"pause"_s;
+}
+
 QJsonObject specToJson(const CameraSpec &spec)
 {
     if (const auto *local = std::get_if<LocalSpec>(&spec))
         return {{u"kind"_s, u"local"_s}, {u"id"_s, local->id}, {u"name"_s, local->name}};
-    if (const auto *remote = std::get_if<RemoteSpec>(&spec))
-        return {{u"kind"_s, u"remote"_s},
-                {u"url"_s, remote->url.toString(QUrl::FullyEncoded)},
-                {u"user"_s, remote->user}};
+    if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
+        QJsonObject json{{u"kind"_s, u"remote"_s},
+                         {u"url"_s, remote->url.toString(QUrl::FullyEncoded)},
+                         {u"user"_s, remote->user},
+                         {u"snapshotInterval"_s, qint64(remote->snapshotInterval.count())}};
+        if (!remote->trustedCertificate.isEmpty())
+            json.insert(u"trustedCertificate"_s,
+                        QString::fromLatin1(remote->trustedCertificate.toHex()));
+        return json;
+    }
     const auto &test = std::get<TestPatternSpec>(spec);
     return {{u"kind"_s, u"test"_s},
             {u"width"_s, test.size.width()},
             {u"height"_s, test.size.height()},
             {u"fps"_s, test.fps}};
+}
+
+RemoteSpec remoteFromJson(const QJsonObject &json, const QString &password)
+{
+    RemoteSpec spec{QUrl(json.value(u"url"_s).toString()), json.value(u"user"_s).toString(),
+                    password};
+    spec.trustedCertificate =
+            QByteArray::fromHex(json.value(u"trustedCertificate"_s).toString().toLatin1());
+    spec.snapshotInterval = std::chrono::milliseconds(
+            json.value(u"snapshotInterval"_s).toInteger(spec.snapshotInterval.count()));
+    return spec;
 }
 
 Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password)
@@ -35,8 +65,7 @@ Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password
     if (kind == "local"_L1)
         spec = LocalSpec{json.value(u"id"_s).toString(), json.value(u"name"_s).toString()};
     else if (kind == "remote"_L1)
-        spec = RemoteSpec{QUrl(json.value(u"url"_s).toString()), json.value(u"user"_s).toString(),
-                          password};
+        spec = remoteFromJson(json, password);
     else if (kind == "test"_L1)
         spec = TestPatternSpec{{json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt()},
                                json.value(u"fps"_s).toDouble()};
@@ -89,7 +118,8 @@ QJsonObject configurationToJson(const Configuration &configuration)
             {u"window"_s,
              QJsonObject{
                      {u"geometry"_s, QString::fromLatin1(configuration.window.geometry.toBase64())},
-                     {u"showStatistics"_s, configuration.window.showStatistics}}}};
+                     {u"showStatistics"_s, configuration.window.showStatistics},
+                     {u"whenHidden"_s, wordOf(configuration.window.whenHidden)}}}};
 }
 
 QJsonObject secretsToJson(const Configuration &configuration)
@@ -141,6 +171,9 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
     configuration.window.geometry =
             QByteArray::fromBase64(window.value(u"geometry"_s).toString().toLatin1());
     configuration.window.showStatistics = window.value(u"showStatistics"_s).toBool();
+    for (const WhenHidden each : {WhenHidden::Pause, WhenHidden::Slow, WhenHidden::Keep})
+        if (window.value(u"whenHidden"_s).toString() == wordOf(each))
+            configuration.window.whenHidden = each;
     return configuration;
 }
 

@@ -36,10 +36,19 @@ struct ShareConfig
     friend bool operator==(const ShareConfig &, const ShareConfig &) = default;
 };
 
+/// What becomes of a camera's connection while nobody can see it: its tile is hidden, minimised or
+/// covered. Nothing is decoded then in any case. A camera that is shared runs on for its viewers.
+enum class WhenHidden {
+    Pause, ///< nothing runs: connects again when it is seen
+    Slow,  ///< stays connected, but takes next to nothing; what cannot do that pauses
+    Keep,  ///< goes on as if it were seen
+};
+
 struct WindowConfig
 {
     QByteArray geometry; ///< as QWidget::saveGeometry() gives it
     bool showStatistics = false;
+    WhenHidden whenHidden = WhenHidden::Pause;
 
     friend bool operator==(const WindowConfig &, const WindowConfig &) = default;
 };
