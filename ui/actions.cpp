@@ -60,19 +60,23 @@ Actions::Actions(QWidget *window)
                   Words::tr("Take the camera off the wall"), {QKeySequence::Delete}))
     , retryAll(make(window, u"retryAll"_s, Words::tr("Retry A&ll"),
                     Words::tr("Connect all cameras again at once"), {Qt::Key_F5}))
+    , enlarge(make(window, u"enlarge"_s, Words::tr("&Enlarge"),
+                   Words::tr("Show the camera alone, or all of them again"),
+                   {Qt::Key_Return, Qt::Key_Enter}))
     , statistics(make(window, u"statistics"_s, Words::tr("&Statistics"),
                       Words::tr("Show size, rate and age of the pictures on the tiles"),
                       {Qt::CTRL | Qt::Key_I, Qt::Key_I}))
     , fullScreen(make(window, u"fullScreen"_s, Words::tr("&Full Screen"),
                       Words::tr("Fill the screen with the wall"), {Qt::Key_F11}))
-    , leaveFullScreen(make(window, u"leaveFullScreen"_s, Words::tr("&Leave Full Screen"),
-                           Words::tr("Show the menus again"), {Qt::Key_Escape}))
+    , back(make(window, u"back"_s, Words::tr("&Back"),
+                Words::tr("From one large camera to the wall, or out of full screen"),
+                {Qt::Key_Escape}))
     , about(make(window, u"about"_s, Words::tr("&About Vedette"), Words::tr("Version and licence"),
                  {}))
 {
-    for (QAction *action : {share, statistics, fullScreen})
+    for (QAction *action : {share, enlarge, statistics, fullScreen})
         action->setCheckable(true);
-    leaveFullScreen->setEnabled(false);
+    back->setEnabled(false);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     addCamera->setIconText(Words::tr("Add camera"));
@@ -95,7 +99,7 @@ void Actions::setIcons(const QPalette &palette) const
 
 QList<QAction *> Actions::ofCamera() const
 {
-    return {rename, change, retry, copyAddress, remove};
+    return {enlarge, rename, change, retry, copyAddress, remove};
 }
 
 } // namespace vedette

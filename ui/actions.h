@@ -37,9 +37,10 @@ struct Actions
     QAction *remove;
     QAction *retryAll;
 
+    QAction *enlarge;    ///< checkable
     QAction *statistics; ///< checkable
     QAction *fullScreen; ///< checkable
-    QAction *leaveFullScreen;
+    QAction *back;       ///< from one large camera to the wall, or from full screen
 
     QAction *about;
 };

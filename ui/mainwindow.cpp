@@ -93,9 +93,11 @@ void MainWindow::makeMenus()
     m_cameraMenu->addAction(m_actions.remove);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions.enlarge);
+    view->addSeparator();
     view->addAction(m_actions.statistics);
     view->addSeparator();
-    view->addActions({m_actions.fullScreen, m_actions.leaveFullScreen});
+    view->addActions({m_actions.fullScreen, m_actions.back});
 
     menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
 }
@@ -124,7 +126,9 @@ void MainWindow::connectActions()
         changeWindow(m_studio, window);
     });
     connect(m_actions.fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
-    connect(m_actions.leaveFullScreen, &QAction::triggered, this, [this] { setFullScreen(false); });
+    connect(m_actions.enlarge, &QAction::triggered, m_wall, &Wall::setLarge);
+    connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_wall, &Wall::largeChanged, this, &MainWindow::followState);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::about);
 
     connect(m_empty, &EmptyPage::addRequested, m_commands, &CameraCommands::add);
@@ -132,6 +136,8 @@ void MainWindow::connectActions()
     connect(m_wall, &Wall::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(m_actions.enlarge);
+        menu->addSeparator();
         menu->addActions(m_cameraMenu->actions());
         menu->addSeparator();
         menu->addAction(m_actions.statistics);
@@ -225,6 +231,24 @@ void MainWindow::setFullScreen(bool on)
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
 }
 
+void MainWindow::goBack()
+{
+    if (m_wall->isLarge())
+        m_wall->setLarge(false);
+    else
+        setFullScreen(false);
+}
+
+// What the window shows that is not in the configuration.
+void MainWindow::followState()
+{
+    menuBar()->setVisible(!isFullScreen());
+    m_toolBar->setVisible(!isFullScreen());
+    m_actions.fullScreen->setChecked(isFullScreen());
+    m_actions.enlarge->setChecked(m_wall->isLarge());
+    m_actions.back->setEnabled(isFullScreen() || m_wall->isLarge());
+}
+
 void MainWindow::about()
 {
     makeAboutBox(this)->open();
@@ -235,12 +259,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_actions.setIcons(palette());
-    if (event->type() == QEvent::WindowStateChange) {
-        menuBar()->setVisible(!isFullScreen());
-        m_toolBar->setVisible(!isFullScreen());
-        m_actions.fullScreen->setChecked(isFullScreen());
-        m_actions.leaveFullScreen->setEnabled(isFullScreen());
-    }
+    if (event->type() == QEvent::WindowStateChange)
+        followState();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

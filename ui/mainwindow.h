@@ -52,6 +52,8 @@ private:
     void openSharing();
     void showSharePanel();
     void setFullScreen(bool on);
+    void goBack();
+    void followState();
     void about();
 
     Studio &m_studio;

@@ -6,6 +6,7 @@
 #include "core/studio/camera.h"
 #include "core/studio/studio.h"
 #include "ui/grid.h"
+#include "ui/neighbour.h"
 #include "ui/tile.h"
 #include "ui/wallcolors.h"
 
@@ -64,8 +65,20 @@ void Wall::setCurrent(const QString &id)
                                     [&](const auto &tile) { return tile->camera().id() == id; });
     if (found == m_tiles.end())
         return;
-    makeCurrent(found->get());
-    m_current->setFocus();
+    if (found->get() != m_current)
+        setLarge(false);
+    moveTo(**found);
+}
+
+void Wall::setLarge(bool large)
+{
+    large = large && m_current;
+    if (large == m_large)
+        return;
+    m_large = large;
+    followFocus(QApplication::focusWidget());
+    layOut();
+    Q_EMIT largeChanged();
 }
 
 void Wall::setStatisticsShown(bool shown)
@@ -102,7 +115,6 @@ std::unique_ptr<Tile> Wall::makeTile(Camera &camera)
         makeCurrent(made);
         Q_EMIT changeRequested();
     });
-    tile->show();
     return tile;
 }
 
@@ -115,6 +127,7 @@ void Wall::removeTile(Camera *camera)
     const std::unique_ptr<Tile> leaving = std::move(*found);
     const auto next = m_tiles.erase(found);
     if (leaving.get() == m_current) {
+        setLarge(false);
         Tile *heir = next != m_tiles.end() ? next->get()
                      : m_tiles.empty()     ? nullptr
                                            : m_tiles.back().get();
@@ -132,6 +145,8 @@ void Wall::makeCurrent(Tile *tile)
     const bool differs = tile != m_current;
     m_current = tile;
     followFocus(QApplication::focusWidget());
+    if (differs && m_large)
+        layOut();
     if (differs)
         Q_EMIT currentChanged();
 }
@@ -147,7 +162,7 @@ void Wall::followFocus(QWidget *focused)
         }
     }
     for (const auto &tile : m_tiles)
-        tile->setCurrent(inside && tile.get() == m_current && m_tiles.size() > 1);
+        tile->setCurrent(inside && tile.get() == m_current && m_tiles.size() > 1 && !m_large);
 }
 
 void Wall::showSeen()
@@ -186,33 +201,61 @@ void Wall::layOut()
     const QList<QRect> rects = tileRects(bestGrid(count, size(), aspect()), count, rect(), gap);
     for (int i = 0; i < count; ++i)
         m_tiles[size_t(i)]->setGeometry(rects[i]);
+    if (m_large)
+        m_current->setGeometry(rect());
+    showTiles();
     update();
 }
 
-Tile *Wall::neighbour(int key) const
+void Wall::showTiles()
 {
-    if (!m_current)
-        return nullptr;
-    const QPoint from = m_current->geometry().center();
-    Tile *best = nullptr;
-    int bestDistance = 0;
+    // The one to see comes first, so that the keyboard always has a place to go.
+    if (m_large)
+        m_current->show();
+    for (const auto &tile : m_tiles)
+        tile->setVisible(!m_large || tile.get() == m_current);
+}
+
+void Wall::moveTo(Tile &tile)
+{
+    if (m_large)
+        tile.setGeometry(rect());
+    tile.show(); // what is hidden cannot take the keyboard
+    tile.setFocus();
+    makeCurrent(&tile);
+}
+
+Tile *Wall::tileAt(QPoint position) const
+{
+    const auto found = std::find_if(m_tiles.begin(), m_tiles.end(), [&](const auto &tile) {
+        return tile->isVisible() && tile->geometry().contains(position);
+    });
+    return found == m_tiles.end() ? nullptr : found->get();
+}
+
+// Where `key` leads from the current tile.
+Tile *Wall::nextTile(int key) const
+{
+    QList<QRect> rects;
+    int from = -1;
     for (const auto &tile : m_tiles) {
-        const QPoint way = tile->geometry().center() - from;
-        const int along = key == Qt::Key_Left    ? -way.x()
-                          : key == Qt::Key_Right ? way.x()
-                          : key == Qt::Key_Up    ? -way.y()
-                                                 : way.y();
-        const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
-        const int across = qAbs(sideways ? way.y() : way.x());
-        if (along <= 0 || (sideways && across > tile->height() / 2))
-            continue;
-        const int distance = along + 2 * across;
-        if (!best || distance < bestDistance) {
-            best = tile.get();
-            bestDistance = distance;
-        }
+        if (tile.get() == m_current)
+            from = int(rects.size());
+        rects += tile->geometry();
     }
-    return best;
+    if (from < 0)
+        return nullptr;
+    if (m_large) {
+        const int step = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
+        const int count = int(m_tiles.size());
+        return m_tiles[size_t((from + step + count) % count)].get();
+    }
+    const int to = neighbour(rects, from,
+                             key == Qt::Key_Left    ? Direction::Left
+                             : key == Qt::Key_Right ? Direction::Right
+                             : key == Qt::Key_Up    ? Direction::Up
+                                                    : Direction::Down);
+    return to < 0 ? nullptr : m_tiles[size_t(to)].get();
 }
 
 void Wall::paintEvent(QPaintEvent *event)
@@ -232,25 +275,33 @@ void Wall::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (Tile *tile = neighbour(event->key()))
-            tile->setFocus();
+        if (Tile *tile = nextTile(event->key()))
+            moveTo(*tile);
         return;
     case Qt::Key_Home:
     case Qt::Key_End:
         if (!m_tiles.empty())
-            (event->key() == Qt::Key_Home ? m_tiles.front() : m_tiles.back())->setFocus();
+            moveTo(event->key() == Qt::Key_Home ? *m_tiles.front() : *m_tiles.back());
         return;
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
+void Wall::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    Tile *tile = tileAt(event->pos());
+    if (!tile || event->button() != Qt::LeftButton)
+        return;
+    tile->setFocus();
+    setLarge(!m_large);
+}
+
 void Wall::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    for (const auto &tile : m_tiles)
-        if (!byKeyboard && tile->geometry().contains(event->pos()))
-            tile->setFocus();
+    if (Tile *tile = byKeyboard ? nullptr : tileAt(event->pos()))
+        tile->setFocus();
     if (!m_current)
         return;
     Q_EMIT menuRequested(byKeyboard ? m_current->mapToGlobal(m_current->rect().center())

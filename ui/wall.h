@@ -17,8 +17,8 @@ class Camera;
 class Studio;
 class Tile;
 
-/// All cameras as tiles in the grid that shows them the largest. The arrow keys move from tile
-/// to tile.
+/// All cameras as tiles in the grid that shows them the largest, or one of them large and the
+/// others hidden. The arrow keys move from tile to tile.
 /// Thread: main. Owns the tiles.
 class Wall final : public QWidget
 {
@@ -32,10 +32,16 @@ public:
     Camera *current() const;
     void setCurrent(const QString &id);
 
+    /// Shows the current camera alone, as large as there is room, or all of them again. The others
+    /// are not decoded meanwhile.
+    void setLarge(bool large);
+    bool isLarge() const { return m_large; }
+
     void setStatisticsShown(bool shown);
 
 Q_SIGNALS:
     void currentChanged();
+    void largeChanged();
     /// A click for the menu of the current camera.
     void menuRequested(const QPoint &globalPosition);
     /// The current camera's address or sign-in must be changed to make it work.
@@ -45,6 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
@@ -57,14 +64,18 @@ private:
     void showSeen();
     void refresh();
     void layOut();
+    void showTiles();
     double aspect() const;
-    Tile *neighbour(int key) const;
+    Tile *tileAt(QPoint position) const;
+    Tile *nextTile(int key) const;
+    void moveTo(Tile &tile);
 
     Studio &m_studio;
     WindowWatch m_window;
     QTimer m_clock;
     std::vector<std::unique_ptr<Tile>> m_tiles;
     Tile *m_current = nullptr;
+    bool m_large = false; // m_current alone is shown
     bool m_statisticsShown = false;
 };
 

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -49,6 +50,11 @@ private Q_SLOTS:
     void removesTheCurrentCameraAfterAQuestion();
     void arrowKeysMoveFromTileToTile();
     void copiesTheAddressWithoutThePassword();
+    void oneCameraLargeAndBack_data();
+    void oneCameraLargeAndBack();
+    void arrowKeysGoThroughLargeCameras();
+    void aLargeCameraThatGoesShowsTheWall();
+    void escapeLeavesTheLargeCameraThenFullScreen();
     void hiddenAndMinimisedWindowsStopTheCamera();
     void camerasAndPlaceComeBack();
     void statisticsAreRemembered();
@@ -195,6 +201,89 @@ void tst_MainWindow::copiesTheAddressWithoutThePassword()
     m_studio->apply(configuration);
     action("copyAddress")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:9/video"_s);
+}
+
+void tst_MainWindow::oneCameraLargeAndBack_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("keys") << false;
+    QTest::newRow("mouse") << true;
+}
+
+void tst_MainWindow::oneCameraLargeAndBack()
+{
+    QFETCH(bool, byMouse);
+    add({u"1"_s, u"2"_s, u"3"_s, u"4"_s});
+    const QList<Tile *> all = tiles();
+    for (const Tile *tile : all)
+        QTRY_COMPARE(tile->state().kind, TileState::Kind::Live);
+    const QRect small = all[2]->geometry();
+    QSignalSpy states(&all[2]->camera(), &Camera::statusChanged);
+    if (byMouse) {
+        QTest::mouseDClick(all[2], Qt::LeftButton);
+    } else {
+        all[2]->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QVERIFY(action("enlarge")->isChecked());
+    QCOMPARE(all[2]->geometry(), all[2]->parentWidget()->rect());
+    QVERIFY(all[2]->isVisible() && !all[0]->isVisible() && !all[3]->isVisible());
+    QCOMPARE(all[2]->state().kind, TileState::Kind::Live);
+    QCOMPARE(all[0]->camera().status().state, SourceState::Stopped);
+
+    if (byMouse)
+        QTest::mouseDClick(all[2], Qt::LeftButton);
+    else
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!action("enlarge")->isChecked());
+    QCOMPARE(all[2]->geometry(), small);
+    QVERIFY(all[0]->isVisible() && all[3]->isVisible());
+    QTRY_COMPARE(all[0]->state().kind, TileState::Kind::Live);
+    QVERIFY(all[2]->hasFocus());
+    QVERIFY(states.isEmpty()); // it never connected again
+}
+
+void tst_MainWindow::arrowKeysGoThroughLargeCameras()
+{
+    add({u"1"_s, u"2"_s, u"3"_s});
+    const QList<Tile *> all = tiles();
+    all[0]->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(all[1]->isVisible() && all[1]->hasFocus() && !all[0]->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QVERIFY(all[2]->isVisible() && all[2]->hasFocus() && !all[1]->isVisible());
+    QCOMPARE(all[2]->geometry(), all[2]->parentWidget()->rect());
+}
+
+void tst_MainWindow::aLargeCameraThatGoesShowsTheWall()
+{
+    add({u"1"_s, u"2"_s});
+    tiles()[0]->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    Configuration configuration = m_studio->configuration();
+    configuration.cameras.removeFirst();
+    m_studio->apply(configuration);
+    QCOMPARE(tiles().size(), 1);
+    QVERIFY(tiles()[0]->isVisible());
+    QVERIFY(!action("enlarge")->isChecked());
+}
+
+void tst_MainWindow::escapeLeavesTheLargeCameraThenFullScreen()
+{
+    add({u"1"_s, u"2"_s});
+    tiles()[0]->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTRY_VERIFY(m_window->isFullScreen());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!tiles()[1]->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(tiles()[1]->isVisible());
+    QVERIFY(m_window->isFullScreen());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->isFullScreen());
+    QVERIFY(!action("back")->isEnabled());
 }
 
 void tst_MainWindow::hiddenAndMinimisedWindowsStopTheCamera()
