@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxCameras = 1000;
+constexpr qsizetype maxViews = 100;
 constexpr qsizetype maxIdLength = 40;
 
 } // namespace
@@ -45,7 +46,27 @@ Error validate(const Configuration &configuration)
         if (Error error = validate(camera.spec))
             return error;
     }
+    if (configuration.views.isEmpty() || configuration.views.size() > maxViews)
+        return {ErrorCode::InvalidValue, u"views: 1 to %1"_s.arg(maxViews)};
+    for (const ViewConfig &view : configuration.views)
+        if (Error error = validate(view))
+            return error;
+    if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())
+        return {ErrorCode::InvalidValue, u"window view: one of the views"_s};
     return validate(configuration.share);
+}
+
+const ViewConfig &currentView(const Configuration &configuration)
+{
+    return configuration.views[configuration.window.view];
+}
+
+QStringList cameraIds(const QList<CameraConfig> &cameras)
+{
+    QStringList ids;
+    for (const CameraConfig &camera : cameras)
+        ids += camera.id;
+    return ids;
 }
 
 QString madeUpPassword()
