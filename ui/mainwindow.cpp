@@ -36,13 +36,14 @@ constexpr int toolIconSize = 20;
 MainWindow::MainWindow(Studio &studio, QWidget *parent)
     : QMainWindow(parent)
     , m_studio(studio)
+    , m_editor(studio)
     , m_actions(this)
     , m_wall(new Wall(studio))
     , m_empty(new EmptyPage)
     , m_pages(new QStackedWidget)
     , m_messages(new QVBoxLayout)
     , m_toolBar(addToolBar(tr("Tool Bar")))
-    , m_commands(new CameraCommands(studio, *m_wall, m_actions, this))
+    , m_commands(new CameraCommands(m_editor, *m_wall, m_actions, this))
 {
     setWindowTitle(u"Vedette"_s);
     setWindowIcon(applicationIcon());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/editor.h"
 #include "ui/messagebar.h"
 
 #include <QMainWindow>
@@ -57,6 +58,7 @@ private:
     void about();
 
     Studio &m_studio;
+    Editor m_editor;
     const Actions m_actions;
     Wall *m_wall;
     EmptyPage *m_empty;

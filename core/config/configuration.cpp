@@ -8,8 +8,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
-
 namespace vedette {
 
 using namespace Qt::StringLiterals;
@@ -97,12 +95,11 @@ QString freeCameraId(const QString &name, const QList<CameraConfig> &cameras)
     if (base.isEmpty())
         base = u"camera"_s;
 
-    const auto taken = [&](const QString &id) {
-        return std::any_of(cameras.begin(), cameras.end(),
-                           [&](const CameraConfig &camera) { return camera.id == id; });
-    };
+    QSet<QString> taken;
+    for (const CameraConfig &camera : cameras)
+        taken.insert(camera.id);
     QString id = base;
-    for (int n = 2; taken(id); ++n)
+    for (int n = 2; taken.contains(id); ++n)
         id = u"%1-%2"_s.arg(base).arg(n);
     return id;
 }
