@@ -12,6 +12,7 @@ WindowWatch::WindowWatch(QWidget *widget)
     , m_widget(widget)
 {
     widget->installEventFilter(this);
+    connect(&m_cover, &WindowCover::coveredChanged, this, &WindowWatch::check);
     follow();
 }
 
@@ -51,13 +52,14 @@ void WindowWatch::follow()
         if (window)
             window->installEventFilter(this);
     }
+    m_cover.watch(window);
 }
 
 void WindowWatch::check()
 {
     follow();
     const bool seen = m_widget->isVisible() && m_window && m_window->isExposed() &&
-                      !m_topLevel->isMinimized();
+                      !m_topLevel->isMinimized() && !m_cover.isCovered();
     if (seen == m_seen)
         return;
     m_seen = seen;

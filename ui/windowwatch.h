@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/windowcover.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
@@ -11,7 +13,7 @@
 namespace vedette {
 
 /// Tells whether the window that a widget is in can be seen: it is shown, not minimised, and the
-/// window system has it on a screen.
+/// window system has it on a screen and not wholly behind other windows.
 /// Thread: main.
 class WindowWatch final : public QObject
 {
@@ -36,6 +38,7 @@ private:
     QWidget *m_widget;
     QPointer<QWidget> m_topLevel;
     QPointer<QWindow> m_window;
+    WindowCover m_cover;
     bool m_seen = false;
 };
 

@@ -25,6 +25,13 @@ Frame Frame::fromRaw(QVideoFrame raw, Clock::time_point captured, quint64 sequen
     return frame;
 }
 
+Frame Frame::numbered(quint64 sequence) const
+{
+    Frame frame = *this;
+    frame.m_sequence = sequence;
+    return frame;
+}
+
 Frame Frame::encoded(QByteArray jpeg) const
 {
     return fromJpeg(std::move(jpeg), m_size, m_captured, m_sequence);

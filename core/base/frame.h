@@ -46,6 +46,9 @@ public:
     Clock::time_point captured() const { return m_captured; }
     quint64 sequence() const { return m_sequence; }
 
+    /// The same picture and moment with another number.
+    Frame numbered(quint64 sequence) const;
+
     /// The same moment and number with the picture as JPEG.
     Frame encoded(QByteArray jpeg) const;
 

@@ -8,7 +8,7 @@
 #include "core/codec/pictureimage.h"
 #include "core/codec/turbopixels.h"
 
-#include <QPainter>
+#include <libyuv.h>
 
 using namespace Qt::StringLiterals;
 
@@ -115,7 +115,7 @@ Result<QImage> PictureRenderer::scaled(QImage picture, QSize size, QImage reuse)
 {
     m_stage = std::move(picture);
     // Bilinear sampling leaves pixels out below a half; Qt's scaled() takes the mean of all, but
-    // costs up to twice as much.
+    // costs many times as much.
     const bool bilinear = covers(2 * size, m_stage.size());
     QImage image = bilinear ? pictureImage(size, std::move(reuse))
                             : m_stage.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -123,11 +123,11 @@ Result<QImage> PictureRenderer::scaled(QImage picture, QSize size, QImage reuse)
         return noMemory();
     if (!bilinear)
         return image;
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.drawImage(QRectF(image.rect()), m_stage, QRectF(m_stage.rect()));
-    return image;
+    const int failed =
+            libyuv::ARGBScale(m_stage.constBits(), int(m_stage.bytesPerLine()), m_stage.width(),
+                              m_stage.height(), image.bits(), int(image.bytesPerLine()),
+                              size.width(), size.height(), libyuv::kFilterBilinear);
+    return failed ? noMemory() : Result<QImage>(std::move(image));
 }
 
 } // namespace vedette

@@ -26,7 +26,7 @@ constexpr qsizetype maxTag = 256;
 } // namespace
 
 StreamConnection::StreamConnection(RemoteAddress address, const StreamTimes &times, QObject *parent)
-    : QObject(parent)
+    : PictureConnection(parent)
     , m_address(std::move(address))
     , m_times(times)
     , m_scratch(scratchSize, Qt::Uninitialized)
@@ -106,8 +106,13 @@ void StreamConnection::takePictures()
     while (auto part = m_answer->next()) {
         expect(m_times.picture, ErrorCode::NoFrames);
         m_last = *std::move(part);
-        Q_EMIT pictureArrived(m_last.jpeg, m_last.size);
+        emitLast();
     }
+}
+
+void StreamConnection::emitLast()
+{
+    Q_EMIT pictureArrived(Frame::fromJpeg(m_last.jpeg, m_last.size, Clock::now(), 0));
 }
 
 void StreamConnection::finishAnswer()
@@ -131,7 +136,7 @@ void StreamConnection::finishAnswer()
     }
     const bool unchanged = !m_answer && !m_last.jpeg.isEmpty() && !m_lastTag.isEmpty();
     if (unchanged)
-        Q_EMIT pictureArrived(m_last.jpeg, m_last.size);
+        emitLast();
     if (unchanged || (m_answer && m_answer->wasSnapshot()))
         finishSnapshot();
     else

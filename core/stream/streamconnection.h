@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "core/base/error.h"
 #include "core/stream/pictureanswer.h"
-#include "core/stream/remoteaddress.h"
-#include "core/stream/streamtimes.h"
+#include "core/stream/pictureconnection.h"
 
 #include <QByteArray>
 #include <QNetworkAccessManager>
-#include <QObject>
 #include <QTimer>
 
 #include <optional>
@@ -22,13 +19,13 @@ QT_END_NAMESPACE
 
 namespace vedette {
 
-/// One attempt at a remote camera: asks once and reads the stream that comes, or, if a single
-/// picture comes, asks again and again.
+/// One attempt at a remote camera over HTTP: asks once and reads the stream that comes, or, if a
+/// single picture comes, asks again and again; one that has not changed arrives once more.
 ///
 /// It has a QNetworkAccessManager of its own: one shared by many streams would keep all but six of
 /// one host waiting for ever. Connections, cookies and what was learnt about signing in go with it.
 /// Thread: the one it lives in.
-class StreamConnection final : public QObject
+class StreamConnection final : public PictureConnection
 {
     Q_OBJECT
 
@@ -36,14 +33,7 @@ public:
     StreamConnection(RemoteAddress address, const StreamTimes &times, QObject *parent);
     ~StreamConnection() override;
 
-    void open();
-
-Q_SIGNALS:
-    /// As it came, or once more when the camera says that it has not changed.
-    void pictureArrived(const QByteArray &jpeg, QSize size);
-
-    /// Nothing is signalled after it. ConnectionLost: the peer ended it.
-    void ended(const vedette::Error &error);
+    void open() override;
 
 private:
     void request();
@@ -53,6 +43,7 @@ private:
     void finishAnswer();
     void finishSnapshot();
     void takePictures();
+    void emitLast();
     void expect(std::chrono::milliseconds within, ErrorCode orElse);
     void end(const Error &error);
 

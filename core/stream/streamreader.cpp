@@ -3,6 +3,7 @@
 
 #include "core/stream/streamreader.h"
 
+#include "core/stream/streamconnection.h"
 #include "core/stream/streamworker.h"
 
 #include <utility>
@@ -10,12 +11,19 @@
 namespace vedette {
 
 StreamReader::StreamReader(RemoteAddress address, QThread *net, QObject *parent,
-                           const StreamTimes &times)
+                           const StreamTimes &times, ConnectionMaker maker)
     : Source(parent)
     , m_address(std::move(address))
     , m_times(times)
+    , m_maker(std::move(maker))
     , m_net(net)
 {
+}
+
+PictureConnection *StreamReader::connectByHttp(const RemoteAddress &address,
+                                               const StreamTimes &times, QObject *parent)
+{
+    return new StreamConnection(address, times, parent);
 }
 
 StreamReader::~StreamReader()
@@ -30,7 +38,7 @@ void StreamReader::beginWork()
     m_run = std::make_shared<FrameHub>();
     m_run->add(outlet());
 
-    auto worker = std::make_unique<StreamWorker>(m_address, m_times, m_run);
+    auto worker = std::make_unique<StreamWorker>(m_address, m_times, m_maker, m_run);
     // What the worker said before it heard that its run is over still arrives: it is told by its
     // hub, which no other run shares.
     connect(worker.get(), &StreamWorker::statusChanged, this,

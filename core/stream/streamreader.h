@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/base/source.h"
-#include "core/stream/remoteaddress.h"
-#include "core/stream/streamtimes.h"
+#include "core/stream/pictureconnection.h"
 
 #include <QPointer>
 #include <QThread>
@@ -14,20 +13,25 @@
 
 namespace vedette {
 
-/// A remote camera: an MJPEG stream or a snapshot address, over HTTP. It comes back by itself when
+/// A remote camera: an MJPEG stream or a snapshot address over HTTP, or whatever else there are
+/// connections for. It comes back by itself when
 /// it is lost, and fails only where a person must act.
 ///
 /// This is the handle in the main thread. Each start() makes a StreamWorker in the network thread,
-/// from where frames are delivered; it may outlive the stop() that ends it, unheard. All frames
-/// are delivered, none is queued.
+/// from where frames are delivered; it may outlive the stop() that ends it, unheard. All that its
+/// connections bring is delivered, nothing is queued.
 class StreamReader final : public Source
 {
     Q_OBJECT
 
 public:
+    /// Makes connections for http and https addresses.
+    static PictureConnection *connectByHttp(const RemoteAddress &address, const StreamTimes &times,
+                                            QObject *parent);
+
     /// `net` runs while this is started; it may end before this does.
     StreamReader(RemoteAddress address, QThread *net, QObject *parent = nullptr,
-                 const StreamTimes &times = {});
+                 const StreamTimes &times = {}, ConnectionMaker maker = connectByHttp);
     ~StreamReader() override;
 
     const RemoteAddress &address() const { return m_address; }
@@ -45,6 +49,7 @@ protected:
 private:
     const RemoteAddress m_address;
     const StreamTimes m_times;
+    const ConnectionMaker m_maker;
     const QPointer<QThread> m_net;
     std::shared_ptr<FrameHub> m_run; // between the run's worker and outlet(); null when stopped
 };

@@ -3,18 +3,17 @@
 
 #include "core/stream/streamworker.h"
 
-#include "core/stream/streamconnection.h"
-
 #include <QRandomGenerator>
 
 #include <utility>
 
 namespace vedette {
 
-StreamWorker::StreamWorker(RemoteAddress address, const StreamTimes &times,
+StreamWorker::StreamWorker(RemoteAddress address, const StreamTimes &times, ConnectionMaker maker,
                            std::shared_ptr<FrameHub> out)
     : m_address(std::move(address))
     , m_times(times)
+    , m_maker(std::move(maker))
     , m_out(std::move(out))
     , m_retry(times.retry, [] { return QRandomGenerator::global()->generateDouble(); })
     , m_retryTimer(this)
@@ -53,21 +52,20 @@ void StreamWorker::connectNow()
     m_liveSince = {};
     if (!m_graceTimer.isActive())
         setStatus({SourceState::Connecting, {}, {}});
-    m_connection = new StreamConnection(m_address, m_times, this);
-    connect(m_connection, &StreamConnection::pictureArrived, this, &StreamWorker::takePicture);
-    connect(m_connection, &StreamConnection::ended, this, &StreamWorker::takeEnd);
+    m_connection = m_maker(m_address, m_times, this);
+    connect(m_connection, &PictureConnection::pictureArrived, this, &StreamWorker::takePicture);
+    connect(m_connection, &PictureConnection::ended, this, &StreamWorker::takeEnd);
     m_connection->open();
 }
 
-void StreamWorker::takePicture(const QByteArray &jpeg, QSize size)
+void StreamWorker::takePicture(const Frame &picture)
 {
-    const auto now = Clock::now();
     if (m_liveSince == Clock::time_point()) {
-        m_liveSince = now;
+        m_liveSince = Clock::now();
         m_graceTimer.stop();
         setStatus({SourceState::Live, {}, {}});
     }
-    m_out->deliver(Frame::fromJpeg(jpeg, size, now, m_sequence++));
+    m_out->deliver(picture.numbered(m_sequence++));
 }
 
 void StreamWorker::takeEnd(const Error &error)

@@ -5,8 +5,7 @@
 
 #include "core/base/framehub.h"
 #include "core/base/source.h"
-#include "core/stream/remoteaddress.h"
-#include "core/stream/streamtimes.h"
+#include "core/stream/pictureconnection.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,8 +13,6 @@
 #include <memory>
 
 namespace vedette {
-
-class StreamConnection;
 
 /// One run of a StreamReader, from start to stop: makes connection after connection until it is
 /// destroyed or a person is needed, and delivers what they bring.
@@ -26,7 +23,8 @@ class StreamWorker final : public QObject
 
 public:
     /// `out` is shared with the reader, which takes its sinks away when it is done.
-    StreamWorker(RemoteAddress address, const StreamTimes &times, std::shared_ptr<FrameHub> out);
+    StreamWorker(RemoteAddress address, const StreamTimes &times, ConnectionMaker maker,
+                 std::shared_ptr<FrameHub> out);
 
     void start();
 
@@ -38,17 +36,18 @@ Q_SIGNALS:
 
 private:
     void connectNow();
-    void takePicture(const QByteArray &jpeg, QSize size);
+    void takePicture(const Frame &picture);
     void takeEnd(const Error &error);
     void setStatus(const SourceStatus &status);
 
     const RemoteAddress m_address;
     const StreamTimes m_times;
+    const ConnectionMaker m_maker;
     const std::shared_ptr<FrameHub> m_out;
     RetryPolicy m_retry;
     QTimer m_retryTimer;
     QTimer m_graceTimer;
-    StreamConnection *m_connection = nullptr; // a child
+    PictureConnection *m_connection = nullptr; // a child
     SourceStatus m_status;
     Clock::time_point m_liveSince; // of this connection; the epoch before its first picture
     quint64 m_sequence = 0;

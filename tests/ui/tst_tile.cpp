@@ -23,6 +23,15 @@ bool isGrey(const QColor &colour)
     return colour.red() == colour.green() && colour.green() == colour.blue();
 }
 
+// Scaling weighs pixels in 7 bits, so that white may become 253.
+bool isLike(const QColor &colour, const QColor &wanted)
+{
+    constexpr int tolerance = 3;
+    return qAbs(colour.red() - wanted.red()) <= tolerance &&
+           qAbs(colour.green() - wanted.green()) <= tolerance &&
+           qAbs(colour.blue() - wanted.blue()) <= tolerance;
+}
+
 } // namespace
 
 /// One tile in a window of its own.
@@ -78,7 +87,7 @@ void tst_Tile::showPicture(const QColor &colour)
 {
     m_source->show(colour);
     QTRY_COMPARE(m_tile->state().kind, TileState::Kind::Live);
-    QTRY_COMPARE(middle(), colour);
+    QTRY_VERIFY(isLike(middle(), colour));
 }
 
 void tst_Tile::showsTheNewestPicture()
@@ -94,10 +103,10 @@ void tst_Tile::keepsThePicturesAspect()
     QSignalSpy changed(m_tile.get(), &Tile::frameSizeChanged);
     m_source->show(Qt::green, {90, 90});
     QTRY_COMPARE(changed.size(), 1);
-    QTRY_COMPARE(m_tile->grab().toImage().pixelColor(160, 90), QColor(Qt::green));
+    QTRY_VERIFY(isLike(m_tile->grab().toImage().pixelColor(160, 90), Qt::green));
     const QImage shown = m_tile->grab().toImage();
-    QVERIFY(shown.pixelColor(60, 90) != QColor(Qt::green));
-    QVERIFY(shown.pixelColor(260, 90) != QColor(Qt::green));
+    QVERIFY(!isLike(shown.pixelColor(60, 90), Qt::green));
+    QVERIFY(!isLike(shown.pixelColor(260, 90), Qt::green));
 }
 
 void tst_Tile::aStalePictureIsGreyAndDated()
@@ -122,7 +131,7 @@ void tst_Tile::nothingOldIsShownAfterTheWindowWasHidden()
     showPicture(Qt::red);
     m_tile->setWindowSeen(false);
     m_tile->setWindowSeen(true);
-    QVERIFY(middle() != QColor(Qt::red));
+    QVERIFY(!isLike(middle(), Qt::red));
     QCOMPARE(m_tile->state().kind, TileState::Kind::Connecting);
 }
 
@@ -151,7 +160,7 @@ void tst_Tile::takesNoMoreThanIsPainted()
     QVERIFY(m_camera->stats().frames >= 21);
     m_source->show(Qt::green);
     m_tile->setUpdatesEnabled(true);
-    QTRY_COMPARE(middle(), QColor(Qt::green));
+    QTRY_VERIFY(isLike(middle(), Qt::green));
     m_tile->setStatisticsShown(true);
     m_tile->refresh(Clock::now());
     QVERIFY(m_tile->statistics().contains(u" dropped"_s));

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowwatch.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+
+/// On a virtual X server, since only a real window system covers windows.
+class tst_WindowWatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void shownWindowIsSeen();
+    void hiddenWindowIsNotSeen();
+    void minimisedWindowIsNotSeen();
+    void coveredWindowIsNotSeen();
+    void partlyCoveredWindowIsSeen();
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    WindowWatch *m_watch = nullptr;
+};
+
+void tst_WindowWatch::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_watch = new WindowWatch(m_window.get());
+    m_window->setGeometry(100, 100, 300, 200);
+    QVERIFY(!m_watch->isSeen());
+    m_window->show();
+    QTRY_VERIFY(m_watch->isSeen());
+}
+
+void tst_WindowWatch::shownWindowIsSeen()
+{
+    QVERIFY(m_watch->isSeen());
+}
+
+void tst_WindowWatch::hiddenWindowIsNotSeen()
+{
+    m_window->hide();
+    QTRY_VERIFY(!m_watch->isSeen());
+    m_window->show();
+    QTRY_VERIFY(m_watch->isSeen());
+}
+
+void tst_WindowWatch::minimisedWindowIsNotSeen()
+{
+    m_window->showMinimized();
+    QTRY_VERIFY(!m_watch->isSeen());
+}
+
+void tst_WindowWatch::coveredWindowIsNotSeen()
+{
+    QWidget other;
+    other.setGeometry(50, 50, 500, 400);
+    other.show();
+    QTRY_VERIFY(!m_watch->isSeen());
+    other.hide();
+    QTRY_VERIFY(m_watch->isSeen());
+}
+
+void tst_WindowWatch::partlyCoveredWindowIsSeen()
+{
+    QWidget other;
+    WindowWatch watch(&other);
+    other.setGeometry(200, 50, 500, 400);
+    other.show();
+    QTRY_VERIFY(watch.isSeen());
+    QVERIFY(m_watch->isSeen());
+}
+
+int main(int argc, char **argv)
+{
+    if (QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty()) {
+        qWarning("SKIP: there is no Xvfb.");
+        return 0;
+    }
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-nolisten"_s, u"tcp"_s});
+    QByteArray display;
+    while (!display.endsWith('\n') && server.waitForReadyRead(20'000))
+        display += server.readAllStandardOutput();
+    int status = 1;
+    if (!display.isEmpty()) {
+        qputenv("DISPLAY", ':' + display.trimmed());
+        qputenv("QT_QPA_PLATFORM", "xcb");
+        const QApplication application(argc, argv);
+        tst_WindowWatch test;
+        status = QTest::qExec(&test, argc, argv);
+    }
+    server.kill();
+    server.waitForFinished();
+    return status;
+}
+
+#include "tst_windowwatch.moc"
