@@ -29,6 +29,8 @@ CameraCommands::CameraCommands(Editor &editor, Wall &wall, const Actions &action
     , m_wall(wall)
     , m_window(window)
     , m_ofCamera(actions.ofCamera())
+    , m_changes{actions.rename, actions.change, actions.remove}
+    , m_add(actions.addCamera)
     , m_copyAddress(actions.copyAddress)
     , m_retryAll(actions.retryAll)
 {
@@ -50,6 +52,9 @@ void CameraCommands::enable()
     const Camera *camera = m_wall.current();
     for (QAction *action : m_ofCamera)
         action->setEnabled(camera);
+    for (QAction *action : m_changes)
+        action->setEnabled(camera && !m_editor.isLocked());
+    m_add->setEnabled(!m_editor.isLocked());
     m_copyAddress->setEnabled(camera && std::holds_alternative<RemoteSpec>(camera->config().spec));
     m_retryAll->setEnabled(camera);
 }

@@ -42,6 +42,8 @@ private:
     Wall &m_wall;
     QWidget *m_window;
     QList<QAction *> m_ofCamera;
+    QList<QAction *> m_changes; // not while the wall is locked
+    QAction *m_add;
     QAction *m_copyAddress;
     QAction *m_retryAll;
 };

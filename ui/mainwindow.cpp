@@ -7,10 +7,19 @@
 #include "core/studio/studio.h"
 #include "ui/aboutbox.h"
 #include "ui/cameracommands.h"
+#include "ui/editmenu.h"
 #include "ui/edits.h"
 #include "ui/emptypage.h"
+#include "ui/faulttext.h"
 #include "ui/icons.h"
+#include "ui/intake.h"
+#include "ui/layoutmenu.h"
+#include "ui/picturemenu.h"
 #include "ui/sharepanel.h"
+#include "ui/shortcutsheet.h"
+#include "ui/tiledrag.h"
+#include "ui/viewsmenu.h"
+#include "ui/viewtabs.h"
 #include "ui/wall.h"
 
 #include <QAction>
@@ -39,6 +48,7 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     , m_editor(studio)
     , m_actions(this)
     , m_wall(new Wall(studio))
+    , m_views(new ViewTabs(m_editor))
     , m_empty(new EmptyPage)
     , m_pages(new QStackedWidget)
     , m_messages(new QVBoxLayout)
@@ -57,9 +67,11 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_messages);
+    layout->addWidget(m_views);
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
 
+    new TileDrag(*m_wall, m_editor);
     m_actions.setIcons(palette());
     makeMenus();
     makeToolBar();
@@ -86,10 +98,15 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(m_actions.quit);
 
+    m_editMenu = new EditMenu(m_editor, this);
+    menuBar()->addMenu(m_editMenu);
+
     m_cameraMenu = menuBar()->addMenu(tr("&Camera"));
     m_cameraMenu->addActions({m_actions.rename, m_actions.change, m_actions.copyAddress});
     m_cameraMenu->addSeparator();
     m_cameraMenu->addActions({m_actions.retry, m_actions.retryAll});
+    m_cameraMenu->addSeparator();
+    m_cameraMenu->addMenu(new PictureMenu(m_editor, *m_wall, this));
     m_cameraMenu->addSeparator();
     m_cameraMenu->addAction(m_actions.remove);
 
@@ -100,7 +117,10 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addActions({m_actions.fullScreen, m_actions.back});
 
-    menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
+    menuBar()->addMenu(new LayoutMenu(m_editor, *m_wall, this));
+    menuBar()->addMenu(new ViewsMenu(m_editor, *m_wall, this));
+
+    menuBar()->addMenu(tr("&Help"))->addActions({m_actions.shortcuts, m_actions.about});
 }
 
 void MainWindow::makeToolBar()
@@ -130,6 +150,8 @@ void MainWindow::connectActions()
     connect(m_actions.enlarge, &QAction::triggered, m_wall, &Wall::setLarge);
     connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_wall, &Wall::largeChanged, this, &MainWindow::followState);
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+            [this] { makeShortcutSheet(*menuBar(), this)->show(); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::about);
 
     connect(m_empty, &EmptyPage::addRequested, m_commands, &CameraCommands::add);
@@ -144,6 +166,14 @@ void MainWindow::connectActions()
         menu->addAction(m_actions.statistics);
         menu->popup(position);
     });
+    auto *intake = new Intake(m_editor, *m_wall, this);
+    connect(m_editMenu, &EditMenu::pasteRequested, intake, &Intake::paste);
+    connect(intake, &Intake::trouble, this, [this](const QString &text) { showMessage(text); });
+    connect(&m_editor, &Editor::refused, this, [this] {
+        showMessage(tr("The wall is locked. Unlock it in the Edit menu to change something."));
+    });
+    connect(&m_editor, &Editor::failed, this,
+            [this](const Error &error) { showMessage(faultText(error)); });
     connect(&m_studio, &Studio::configurationChanged, this, &MainWindow::followConfiguration);
     connect(&m_studio.sharing(), &Sharing::stateChanged, this, &MainWindow::followSharing);
     connect(&m_studio.sharing(), &Sharing::viewersChanged, this, &MainWindow::followSharing);
@@ -245,6 +275,7 @@ void MainWindow::followState()
 {
     menuBar()->setVisible(!isFullScreen());
     m_toolBar->setVisible(!isFullScreen());
+    m_views->setShown(!isFullScreen());
     m_actions.fullScreen->setChecked(isFullScreen());
     m_actions.enlarge->setChecked(m_wall->isLarge());
     m_actions.back->setEnabled(isFullScreen() || m_wall->isLarge());

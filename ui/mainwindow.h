@@ -18,9 +18,11 @@ class QVBoxLayout;
 namespace vedette {
 
 class CameraCommands;
+class EditMenu;
 class EmptyPage;
 class SharePanel;
 class Studio;
+class ViewTabs;
 class Wall;
 
 /// The window: the wall with its menus and tool bar. It shows what the studio's configuration
@@ -61,11 +63,13 @@ private:
     Editor m_editor;
     const Actions m_actions;
     Wall *m_wall;
+    ViewTabs *m_views;
     EmptyPage *m_empty;
     QStackedWidget *m_pages;
     QVBoxLayout *m_messages;
     QToolBar *m_toolBar;
     QMenu *m_cameraMenu = nullptr;
+    EditMenu *m_editMenu = nullptr;
     CameraCommands *m_commands;
     QPointer<SharePanel> m_sharePanel;
 };

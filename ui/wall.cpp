@@ -5,7 +5,7 @@
 
 #include "core/studio/camera.h"
 #include "core/studio/studio.h"
-#include "ui/grid.h"
+#include "ui/arrangement.h"
 #include "ui/neighbour.h"
 #include "ui/tile.h"
 #include "ui/wallcolors.h"
@@ -42,10 +42,10 @@ Wall::Wall(Studio &studio, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &Wall::refresh);
     connect(&m_window, &WindowWatch::seenChanged, this, &Wall::showSeen);
     connect(&studio, &Studio::cameraAboutToBeRemoved, this, &Wall::removeTile);
-    connect(&studio, &Studio::camerasChanged, this, &Wall::followCameras);
+    connect(&studio, &Studio::configurationChanged, this, &Wall::followView);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *focused) { followFocus(focused); });
-    followCameras();
+    followView();
 }
 
 Wall::~Wall()
@@ -88,22 +88,39 @@ void Wall::setStatisticsShown(bool shown)
         tile->setStatisticsShown(shown);
 }
 
-void Wall::followCameras()
+void Wall::followView()
 {
+    const Configuration &configuration = m_studio.configuration();
+    const ViewConfig &view = currentView(configuration);
+    const QList<TilePlace> places = placesOf(view, cameraIds(configuration.cameras));
+    if (places == m_places && view.layout == m_layout)
+        return;
+    m_layout = view.layout;
+    m_places = places;
+
     std::vector<std::unique_ptr<Tile>> ordered;
-    for (Camera *camera : m_studio.cameras()) {
+    for (const TilePlace &place : places) {
         const auto found = std::find_if(m_tiles.begin(), m_tiles.end(), [&](const auto &tile) {
-            return tile && &tile->camera() == camera;
+            return tile && tile->camera().id() == place.camera;
         });
-        ordered.push_back(found == m_tiles.end() ? makeTile(*camera) : std::move(*found));
+        ordered.push_back(found == m_tiles.end() ? makeTile(*m_studio.camera(place.camera))
+                                                 : std::move(*found));
         if (ordered.size() > 1)
             setTabOrder(ordered[ordered.size() - 2].get(), ordered.back().get());
     }
-    m_tiles = std::move(ordered);
-    if (!m_current && !m_tiles.empty())
-        makeCurrent(m_tiles.front().get());
+    std::swap(m_tiles, ordered);
+    const bool currentGone = std::any_of(ordered.begin(), ordered.end(), [this](const auto &tile) {
+        return tile && tile.get() == m_current;
+    });
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    if (currentGone)
+        setLarge(false);
+    if (!m_current || currentGone)
+        makeCurrent(m_tiles.empty() ? nullptr : m_tiles.front().get());
     layOut();
     showSeen();
+    if (currentGone && focused) // before it is lost to another part of the window
+        m_current ? m_current->setFocus() : setFocus();
 }
 
 std::unique_ptr<Tile> Wall::makeTile(Camera &camera)
@@ -124,6 +141,7 @@ void Wall::removeTile(Camera *camera)
                                     [&](const auto &tile) { return &tile->camera() == camera; });
     if (found == m_tiles.end())
         return;
+    m_places.removeAt(found - m_tiles.begin());
     const std::unique_ptr<Tile> leaving = std::move(*found);
     const auto next = m_tiles.erase(found);
     if (leaving.get() == m_current) {
@@ -197,10 +215,9 @@ double Wall::aspect() const
 
 void Wall::layOut()
 {
-    const int count = int(m_tiles.size());
-    const QList<QRect> rects = tileRects(bestGrid(count, size(), aspect()), count, rect(), gap);
-    for (int i = 0; i < count; ++i)
-        m_tiles[size_t(i)]->setGeometry(rects[i]);
+    const QList<QRect> rects = layOutTiles(m_layout, m_places, rect(), gap, aspect());
+    for (size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setGeometry(rects[qsizetype(i)]);
     if (m_large)
         m_current->setGeometry(rect());
     showTiles();
@@ -234,7 +251,7 @@ Tile *Wall::tileAt(QPoint position) const
 }
 
 // Where `key` leads from the current tile.
-Tile *Wall::nextTile(int key) const
+Tile *Wall::nextTile(Qt::Key key) const
 {
     QList<QRect> rects;
     int from = -1;
@@ -275,7 +292,7 @@ void Wall::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (Tile *tile = nextTile(event->key()))
+        if (Tile *tile = nextTile(Qt::Key(event->key())))
             moveTo(*tile);
         return;
     case Qt::Key_Home:
