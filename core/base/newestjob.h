@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/threadpriority.h"
+
 #include <QThreadPool>
 
 #include <condition_variable>
@@ -15,7 +17,8 @@ namespace vedette {
 
 /// Works on the newest value in a pool, one value at a time; what comes while it is busy
 /// replaces what waits, and the replaced counts as dropped. Each value is a job of its own in
-/// the pool's queue, so that many of these share the pool evenly.
+/// the pool's queue, so that many of these share the pool evenly. The pool's threads give way to
+/// others.
 /// Thread: all functions from any thread; the work runs in the pool.
 template <typename T>
 class NewestJob final
@@ -88,6 +91,7 @@ private:
 
     void run()
     {
+        giveWayToOthers();
         std::unique_lock lock(m_mutex);
         std::optional<T> value = std::exchange(m_waiting, std::nullopt);
         lock.unlock();

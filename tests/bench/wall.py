@@ -10,6 +10,8 @@ figures:
   memory         of the viewer's processes (proportional set size)
   first paint    from the start of the viewer to the first pixel that changes
   first picture  from the start of the viewer to the first camera picture
+  click          from a press on the first menu to its answer on the glass, while the wall goes on
+                 (Vedette alone has a menu there; measured after the rest)
 
 Each figure is the median of the rounds; in brackets how many times the bare loop's (or that of
 --against) it is. The bare loop reads all streams in one thread, decodes the newest picture of each
@@ -361,6 +363,7 @@ def turn(options, name, tiles, feed, folder, picture, keep):
             result = json.loads(line) if line.startswith("{") else None
         after = cpu_seconds(viewers), cpu_seconds([server])
         memory = memory_megabytes(viewers)
+        clicks = click(options, framebuffer, names) if name == "vedette" else {}
         if any(child.process.poll() is not None for child in viewers):
             raise Problem(f"{name} ended by itself.{log_tail(log)}")
         if keep:
@@ -378,7 +381,15 @@ def turn(options, name, tiles, feed, folder, picture, keep):
         "gap": max(tile["longestGap"] for tile in result["tiles"]),
         "backward": sum(tile["backward"] for tile in result["tiles"]), "found": len(shown),
         "paint": (painted or 0) * 1000, "picture": (pictured or 0) * 1000,
+        "click": clicks.get("click"), "clickWorst": clicks.get("clickWorst"),
     }
+
+
+def click(options, framebuffer, names):
+    """How long a menu takes to answer."""
+    clicker = Child([str(options.programs / "wallclick"), "--framebuffer", str(framebuffer)], names, talks=True)
+    with running([clicker]):
+        return json.loads(clicker.needed_line(90))
 
 
 def wait_for_person(display):
@@ -424,6 +435,8 @@ FIGURES = [
     ("memory, MB", "memory", "{:.0f}", True),
     ("first paint, ms", "paint", "{:.0f}", False),
     ("first picture, ms", "picture", "{:.0f}", False),
+    ("click, ms, median", "click", "{:.0f}", False),
+    ("click, ms, worst of 20", "clickWorst", "{:.0f}", False),
 ]
 
 
@@ -434,7 +447,8 @@ def print_tables(options, results):
         medians = {}
         for name in options.viewers:
             for tiles in options.tiles:
-                values = [r[key] for r in results if (r["viewer"], r["tiles"]) == (name, tiles)]
+                values = [r[key] for r in results
+                          if (r["viewer"], r["tiles"]) == (name, tiles) and r[key] is not None]
                 medians[name, tiles] = statistics.median(values) if values else None
         for name in options.viewers:
             row = f"{name:12}"
@@ -496,7 +510,8 @@ def parse_arguments():
 
 
 def check(options):
-    needed = {"Xvfb", options.programs / "wallfeed", options.programs / "wallglass", options.programs / "walltiler"}
+    needed = {"Xvfb", options.programs / "wallfeed", options.programs / "wallglass", options.programs / "walltiler",
+              options.programs / "wallclick"}
     programs = {"bare": options.programs / "wallbare", "cover": options.programs / "wallbare", "vedette": options.vedette, "gstreamer": "gst-launch-1.0",
                 "compositor": "gst-launch-1.0"}
     needed |= {programs.get(name, name) for name in options.viewers}

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void coveredWindowIsNotSeen();
     void partlyCoveredWindowIsSeen();
 
-private:
     std::unique_ptr<QWidget> m_window;
     WindowWatch *m_watch = nullptr;
 };
