@@ -277,7 +277,13 @@ Tile *Wall::nextTile(Qt::Key key) const
 
 void Wall::paintEvent(QPaintEvent *event)
 {
-    QPainter(this).fillRect(event->rect(), wallcolors::gap);
+    QPainter painter(this);
+    painter.fillRect(event->rect(), wallcolors::gap);
+    if (!m_tiles.empty())
+        return;
+    painter.setPen(wallcolors::quietText);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("This view has no cameras yet. Add one, or choose some with Change View."));
 }
 
 void Wall::resizeEvent(QResizeEvent *)
