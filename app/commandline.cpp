@@ -80,8 +80,8 @@ Result<WindowPlace> parseGeometry(const QString &text)
 QString expectation(const QString &option, const Error &error)
 {
     if (error.code == ErrorCode::InvalidAddress)
-        return u"%1: \"%2\" is not an http or https address, as in http://192.0.2.7:8080/stream."_s
-                .arg(option, error.detail);
+        return u"%1: \"%2\" is not the address of a camera, as in http://192.0.2.7:8080/stream or "
+               "rtsp://192.0.2.7/stream."_s.arg(option, error.detail);
     return u"%1: expected %2."_s.arg(option, error.detail);
 }
 
@@ -91,7 +91,8 @@ QList<QCommandLineOption> options()
             {u"headless"_s, u"No window, no display needed: share until SIGINT or SIGTERM."_s},
             {u"camera"_s,
              u"Show or share this camera (repeatable): a device's id, name or number; "
-             "test[:WIDTHxHEIGHT[@FPS]] for the test pattern; or an address."_s,
+             "test[:WIDTHxHEIGHT[@FPS]] for the test pattern; an address (http, https, rtsp, "
+             "rtsps); or the path of a film."_s,
              u"SPEC"_s},
             {u"list-cameras"_s, u"List the cameras of this machine and exit."_s},
             {u"json"_s, u"With --list-cameras: as JSON."_s},
@@ -197,10 +198,11 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 
 QString helpText()
 {
-    QString text = u"Usage: vedette [options] [URL ...]\n"
-                   "Vedette captures cameras, shares them on the network and shows many on one "
-                   "wall.\n"
-                   "Each URL is shown as a tile, besides the remembered cameras.\n\nOptions:\n"_s;
+    QString text =
+            u"Usage: vedette [options] [URL ...]\n"
+            "Vedette captures cameras, shares them on the network and shows many on one "
+            "wall.\n"
+            "Each URL, or path of a film, is shown as a tile, besides the remembered cameras.\n\nOptions:\n"_s;
     constexpr qsizetype indent = 26;
     constexpr qsizetype width = 80;
     for (const QCommandLineOption &option : options()) {

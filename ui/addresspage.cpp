@@ -6,8 +6,12 @@
 #include "ui/faulttext.h"
 #include "ui/passwordedit.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,11 +28,16 @@ AddressPage::AddressPage(QWidget *parent)
     , m_user(new QLineEdit(m_signIn))
     , m_password(new PasswordEdit(m_signIn))
 {
-    auto *label = new QLabel(tr("A&ddress of the camera's stream:"), this);
+    auto *label = new QLabel(tr("A&ddress of the camera's stream, or a file:"), this);
     label->setBuddy(m_address);
     m_address->setObjectName(u"address"_s);
     m_address->setPlaceholderText(u"http://192.168.1.20:8080/video"_s);
+    m_address->setToolTip(tr("http, https, rtsp or rtsps, or the path of a film"));
     m_address->setClearButtonEnabled(true);
+    auto *browse = new QPushButton(tr("&Browse…"), this);
+    browse->setObjectName(u"browse"_s);
+    browse->setToolTip(tr("Choose a file to play over and over"));
+    browse->setAutoDefault(false);
     m_problem->setObjectName(u"problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -46,9 +55,12 @@ AddressPage::AddressPage(QWidget *parent)
     form->addRow(tr("&User name:"), m_user);
     form->addRow(tr("&Password:"), m_password);
 
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_address, 1);
+    line->addWidget(browse);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
-    layout->addWidget(m_address);
+    layout->addLayout(line);
     layout->addWidget(m_problem);
     layout->addWidget(m_fold);
     layout->addWidget(m_signIn);
@@ -56,6 +68,7 @@ AddressPage::AddressPage(QWidget *parent)
 
     connect(m_address, &QLineEdit::textChanged, this, &AddressPage::readAddress);
     connect(m_address, &QLineEdit::editingFinished, this, &AddressPage::takeSignInOut);
+    connect(browse, &QPushButton::clicked, this, &AddressPage::browse);
     connect(m_user, &QLineEdit::textChanged, this, &AddressPage::changed);
     connect(m_password, &QLineEdit::textChanged, this, &AddressPage::changed);
     connect(m_fold, &QToolButton::toggled, this, &AddressPage::showSignIn);
@@ -79,7 +92,9 @@ bool AddressPage::setSpec(const CameraSpec &spec)
     const auto *remote = std::get_if<RemoteSpec>(&spec);
     if (!remote)
         return false;
-    m_address->setText(remote->url.toString());
+    m_address->setText(remote->url.isLocalFile()
+                               ? QDir::toNativeSeparators(remote->url.toLocalFile())
+                               : remote->url.toString());
     m_user->setText(remote->user);
     m_password->setText(remote->password);
     m_fold->setChecked(!remote->user.isEmpty());
@@ -106,6 +121,20 @@ void AddressPage::readAddress()
     const bool wrong = !remote && !m_address->text().trimmed().isEmpty();
     m_problem->setText(wrong ? faultText(remote.error()) : QString());
     Q_EMIT changed();
+}
+
+void AddressPage::browse()
+{
+    auto *dialog = new QFileDialog(window(), tr("Choose a File"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Films (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_address->setText(QDir::toNativeSeparators(path));
+        m_address->setFocus();
+    });
+    dialog->open();
 }
 
 // A pasted address may hold the sign-in: the password is not left to be read on the screen.

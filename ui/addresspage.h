@@ -13,7 +13,7 @@ namespace vedette {
 
 class PasswordEdit;
 
-/// The address of a camera on the network and, folded away, how to sign in there.
+/// The address of a camera on the network and, folded away, how to sign in there; or a file.
 class AddressPage final : public SpecPage
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
 
 private:
     void readAddress();
+    void browse();
     void takeSignInOut();
     void showSignIn(bool shown);
 

@@ -52,7 +52,7 @@ QString plain(ErrorCode code)
         return Words::tr("This is no stream of pictures: use the address of the stream itself.");
     case ErrorCode::InvalidAddress:
         return Words::tr("This is not the address of a camera: it should look like "
-                         "http://192.168.1.20/video.");
+                         "http://192.168.1.20/video or rtsp://192.168.1.20/stream.");
     case ErrorCode::BadData:
         return Words::tr("What came is not a whole picture: check the camera if it stays so.");
     case ErrorCode::FrameTooLarge:
@@ -60,6 +60,11 @@ QString plain(ErrorCode code)
     case ErrorCode::UnsupportedFormat:
         return Words::tr("This kind of picture cannot be shown: choose another format in the "
                          "camera.");
+    case ErrorCode::PlayerIncomplete:
+        return Words::tr("This computer lacks what plays it: install GStreamer's plug-ins “good”, "
+                         "“bad” and “libav” (on Debian and its kin gstreamer1.0-plugins-good, "
+                         "gstreamer1.0-plugins-bad, gstreamer1.0-libav), then start Vedette "
+                         "again.");
     case ErrorCode::DeviceAbsent:
         return Words::tr("The camera is not plugged in: plug it in and it starts by itself.");
     case ErrorCode::DeviceBusy:
@@ -100,7 +105,7 @@ QString around(ErrorCode code)
                          "itself.");
     case ErrorCode::InvalidAddress:
         return Words::tr("“%1” is not the address of a camera: it should look like "
-                         "http://192.168.1.20/video.");
+                         "http://192.168.1.20/video or rtsp://192.168.1.20/stream.");
     case ErrorCode::FrameTooLarge:
         return Words::tr("A picture is larger than %1: choose a smaller size in the camera.");
     case ErrorCode::UnsupportedFormat:

@@ -29,6 +29,7 @@ enum class ErrorCode {
     BadData,           ///< bytes that are no picture; detail says where
     FrameTooLarge,     ///< detail is the limit, "32 MiB"
     UnsupportedFormat, ///< detail is the format's name
+    PlayerIncomplete,  ///< the system lacks a part that plays it
     // local cameras
     DeviceAbsent, ///< detail is the name that was looked for
     DeviceBusy,
@@ -68,6 +69,7 @@ constexpr bool isTransient(ErrorCode code)
     case ErrorCode::TooManyRedirects:
     case ErrorCode::FrameTooLarge:
     case ErrorCode::UnsupportedFormat:
+    case ErrorCode::PlayerIncomplete:
     case ErrorCode::DeviceDenied:
     case ErrorCode::InvalidValue:
         return false;

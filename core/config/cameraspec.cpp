@@ -3,6 +3,8 @@
 
 #include "core/config/cameraspec.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace vedette {
@@ -34,6 +36,30 @@ Result<CameraSpec> parseTestPattern(const QString &text)
     return CameraSpec(spec);
 }
 
+// The file that `text` names as people do; an empty URL when it names none. What is under /dev is
+// a device.
+QUrl fileUrl(const QString &text)
+{
+    if (text.startsWith("file:"_L1, Qt::CaseInsensitive))
+        return QUrl(text);
+    if (text.startsWith("~/"_L1))
+        return QUrl::fromLocalFile(QDir::home().filePath(text.sliced(2)));
+    const bool looksAbsolute = QDir::isAbsolutePath(text) && !text.startsWith("//"_L1) &&
+                               !text.startsWith("\\\\"_L1) && !text.startsWith("/dev/"_L1);
+    const bool isPath = looksAbsolute || text.startsWith("./"_L1) || text.startsWith("../"_L1);
+    if (isPath || QFileInfo(text).isFile())
+        return QUrl::fromLocalFile(QDir::cleanPath(QFileInfo(text).absoluteFilePath()));
+    return {};
+}
+
+bool isCameraUrl(const QUrl &url)
+{
+    if (url.isLocalFile())
+        return QDir::isAbsolutePath(url.toLocalFile());
+    static const QStringList schemes{u"http"_s, u"https"_s, u"rtsp"_s, u"rtsps"_s};
+    return url.isValid() && !url.host().isEmpty() && schemes.contains(url.scheme());
+}
+
 QString withoutUserInfo(QString text)
 {
     static const QRegularExpression userInfo(u"^([a-z][a-z0-9+.-]*://)?[^/@]*@"_s,
@@ -47,6 +73,9 @@ Result<RemoteSpec> parseRemoteSpec(const QString &text)
 {
     const QString trimmed = text.trimmed();
     const Error invalid{ErrorCode::InvalidAddress, withoutUserInfo(trimmed)};
+    const QUrl file = fileUrl(trimmed);
+    if (!file.isEmpty() && isCameraUrl(file))
+        return RemoteSpec{file, {}, {}};
     static const QRegularExpression space(u"\\s"_s);
     if (trimmed.isEmpty() || trimmed.contains(space))
         return invalid;
@@ -54,8 +83,7 @@ Result<RemoteSpec> parseRemoteSpec(const QString &text)
     QUrl url(trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode);
     if (!url.isValid())
         url = QUrl(trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed);
-    const bool knownScheme = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !knownScheme || url.host().isEmpty())
+    if (!isCameraUrl(url))
         return invalid;
 
     RemoteSpec spec;
@@ -63,7 +91,7 @@ Result<RemoteSpec> parseRemoteSpec(const QString &text)
     spec.password = url.password(QUrl::FullyDecoded);
     url.setUserInfo({});
     url.setFragment({});
-    if (url.path().isEmpty())
+    if (url.path().isEmpty() && url.scheme().startsWith("http"_L1))
         url.setPath(u"/"_s);
     spec.url = url;
     return spec;
@@ -77,7 +105,7 @@ Result<CameraSpec> parseCameraSpec(const QString &text)
     if (trimmed.compare("test"_L1, Qt::CaseInsensitive) == 0 ||
         trimmed.startsWith("test:"_L1, Qt::CaseInsensitive))
         return parseTestPattern(trimmed);
-    if (trimmed.contains("://"_L1)) {
+    if (trimmed.contains("://"_L1) || !fileUrl(trimmed).isEmpty()) {
         auto remote = parseRemoteSpec(trimmed);
         if (!remote)
             return remote.error();
@@ -91,6 +119,8 @@ QString suggestedName(const CameraSpec &spec)
     if (const auto *local = std::get_if<LocalSpec>(&spec))
         return local->name.isEmpty() ? local->id : local->name;
     if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
+        if (remote->url.isLocalFile())
+            return remote->url.fileName();
         const QString port = remote->url.port() > 0 ? u":%1"_s.arg(remote->url.port()) : QString();
         const QString path = remote->url.path();
         return remote->url.host() + port + (path == "/"_L1 ? QString() : path);
@@ -104,9 +134,7 @@ Error validate(const CameraSpec &spec)
         if (local->id.isEmpty() && local->name.isEmpty())
             return {ErrorCode::InvalidValue, u"device: an id or a name"_s};
     } else if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
-        const bool knownScheme =
-                remote->url.scheme() == "http"_L1 || remote->url.scheme() == "https"_L1;
-        if (!remote->url.isValid() || remote->url.host().isEmpty() || !knownScheme)
+        if (!isCameraUrl(remote->url))
             return {ErrorCode::InvalidAddress, remote->url.toDisplayString()};
     } else if (const auto *test = std::get_if<TestPatternSpec>(&spec)) {
         if (test->size.width() < minSide || test->size.width() > maxSide ||

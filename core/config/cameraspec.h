@@ -23,7 +23,8 @@ struct LocalSpec
     friend bool operator==(const LocalSpec &, const LocalSpec &) = default;
 };
 
-/// A camera on the network. `url` has no user name or password in it.
+/// A camera on the network, or a file with a film: `url` is of http, https, rtsp, rtsps or file,
+/// and has no user name or password in it.
 struct RemoteSpec
 {
     QUrl url;
@@ -45,16 +46,17 @@ struct TestPatternSpec
 /// Where a camera's pictures come from.
 using CameraSpec = std::variant<LocalSpec, RemoteSpec, TestPatternSpec>;
 
-/// Reads `test[:WIDTHxHEIGHT[@FPS]]`, an http or https address, or else a local camera's id, name
-/// or number. Errors: InvalidValue with what is expected.
+/// Reads `test[:WIDTHxHEIGHT[@FPS]]`, an address with its scheme, the path of a file, or else a
+/// local camera's id, name or number. Errors: InvalidValue with what is expected.
 Result<CameraSpec> parseCameraSpec(const QString &text);
 
 /// Reads an address as a person types or pastes it: `http://` may be missing; a user name and
-/// password in it are taken out into their fields. Errors: InvalidAddress with the address, any
-/// password left out.
+/// password in it are taken out into their fields; the path of a file does as well. Errors:
+/// InvalidAddress with the address, any password left out.
 Result<RemoteSpec> parseRemoteSpec(const QString &text);
 
-/// A name for a camera that has none yet: the host and path, the device's name, "Test pattern".
+/// A name for a camera that has none yet: the host and path, the file's name,
+/// the device's name, "Test pattern".
 /// Holds no password.
 QString suggestedName(const CameraSpec &spec);
 

@@ -3,6 +3,8 @@
 
 #include "core/stream/remoteaddress.h"
 
+#include <QDir>
+
 namespace vedette {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +21,10 @@ RemoteAddress RemoteAddress::fromUrl(QUrl url)
 
 bool RemoteAddress::isValid() const
 {
-    const QString scheme = url.scheme();
-    return url.isValid() && !url.host().isEmpty() && (scheme == u"http"_s || scheme == u"https"_s);
+    static const QStringList schemes{u"http"_s, u"https"_s, u"rtsp"_s, u"rtsps"_s};
+    if (url.isLocalFile())
+        return QDir::isAbsolutePath(url.toLocalFile());
+    return url.isValid() && !url.host().isEmpty() && schemes.contains(url.scheme());
 }
 
 QString shownAddress(const QUrl &url)

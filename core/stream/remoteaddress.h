@@ -19,7 +19,8 @@ struct RemoteAddress
     /// Moves a user name and a password of `url` ("http://user:secret@host/") into their fields.
     static RemoteAddress fromUrl(QUrl url);
 
-    /// Whether the URL is one that StreamReader can ask: http or https, and a host.
+    /// Whether the URL is one that pictures can come from: http, https, rtsp or rtsps and a host,
+    /// or a file of this machine.
     bool isValid() const;
 
     friend bool operator==(const RemoteAddress &, const RemoteAddress &) = default;

@@ -5,6 +5,7 @@
 
 #include "core/capture/localcamera.h"
 #include "core/capture/testpattern.h"
+#include "core/play/webconnection.h"
 #include "core/stream/streamreader.h"
 
 namespace vedette {
@@ -24,7 +25,7 @@ struct SourceMaker
     std::unique_ptr<Source> operator()(const RemoteSpec &spec) const
     {
         return std::make_unique<StreamReader>(RemoteAddress{spec.url, spec.user, spec.password},
-                                              net.thread());
+                                              net.thread(), nullptr, StreamTimes(), connectTo);
     }
     std::unique_ptr<Source> operator()(const TestPatternSpec &spec) const
     {

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QTest::newRow("other scheme") << u"ftp://host/"_s << address;
         QTest::newRow("no host") << u"http:///stream"_s << address;
         QTest::newRow("space") << u"http://host/a b"_s << address;
+        QTest::newRow("RTSP without a host") << u"rtsp:///live"_s << address;
     }
     void wrongSpecIsRefused()
     {
@@ -72,6 +73,10 @@ private Q_SLOTS:
                 << u"cam.local:8081"_s << u"http://cam.local:8081/"_s << QString() << QString();
         QTest::newRow("with password")
                 << u"https://me:p%40ss@cam/s"_s << u"https://cam/s"_s << u"me"_s << u"p@ss"_s;
+        QTest::newRow("RTSP") << u"rtsp://me:p%40ss@cam:8554/live?ch=1"_s
+                              << u"rtsp://cam:8554/live?ch=1"_s << u"me"_s << u"p@ss"_s;
+        QTest::newRow("file") << u"/films/front door #1.mp4"_s
+                              << u"file:///films/front door %231.mp4"_s << QString() << QString();
         QTest::newRow("IPv6") << u"http://[2001:db8::1]:81/s"_s << u"http://[2001:db8::1]:81/s"_s
                               << QString() << QString();
     }
@@ -100,6 +105,17 @@ private Q_SLOTS:
         const auto spec = parseCameraSpec(u"/dev/video0"_s);
         QVERIFY(spec);
         QCOMPARE(std::get<LocalSpec>(*spec).id, u"/dev/video0"_s);
+    }
+
+    void pathIsAFile()
+    {
+        for (const QString &text : {u"/films/door.mp4"_s, u"file:///films/door.mp4"_s}) {
+            const auto spec = parseCameraSpec(text);
+            QVERIFY(spec);
+            QCOMPARE(std::get<RemoteSpec>(*spec).url, QUrl(u"file:///films/door.mp4"_s));
+            QCOMPARE(suggestedName(*spec), u"door.mp4"_s);
+            QVERIFY(!validate(*spec));
+        }
     }
 
     void suggestedNameHoldsNoPassword()

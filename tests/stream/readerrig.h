@@ -55,9 +55,10 @@ inline StreamTimes fastTimes()
 /// A reader with a network thread of its own, and what came of it.
 struct ReaderRig
 {
-    explicit ReaderRig(const QUrl &url, const StreamTimes &times = fastTimes())
+    explicit ReaderRig(const QUrl &url, const StreamTimes &times = fastTimes(),
+                       const ConnectionMaker &maker = StreamReader::connectByHttp)
         : reader(std::make_unique<StreamReader>(RemoteAddress::fromUrl(url), net->thread(), nullptr,
-                                                times))
+                                                times, maker))
     {
         QObject::connect(reader.get(), &Source::statusChanged, reader.get(),
                          [this](const SourceStatus &status) { statuses += status; });

@@ -14,8 +14,8 @@ class TestRemoteAddress : public QObject
 
 private Q_SLOTS:
     void userInfoIsMovedOutOfTheUrl();
-    void onlyHttpAndAHostIsValid_data();
-    void onlyHttpAndAHostIsValid();
+    void onlyWhatHasPicturesIsValid_data();
+    void onlyWhatHasPicturesIsValid();
     void shownAddressHidesSecrets();
 };
 
@@ -29,19 +29,21 @@ void TestRemoteAddress::userInfoIsMovedOutOfTheUrl()
     QVERIFY(open.user.isEmpty() && open.password.isEmpty());
 }
 
-void TestRemoteAddress::onlyHttpAndAHostIsValid_data()
+void TestRemoteAddress::onlyWhatHasPicturesIsValid_data()
 {
     QTest::addColumn<bool>("valid");
     QTest::newRow("http://host/") << true;
     QTest::newRow("HTTPS://[::1]:8443/stream?x") << true;
-    QTest::newRow("rtsp://host/") << false;
-    QTest::newRow("file:///etc/passwd") << false;
+    QTest::newRow("rtsp://host/") << true;
+    QTest::newRow("rtsp:///path") << false;
+    QTest::newRow("file:///films/a.mp4") << true;
+    QTest::newRow("ftp://host/") << false;
     QTest::newRow("http:///path") << false;
     QTest::newRow("host") << false;
     QTest::newRow("") << false;
 }
 
-void TestRemoteAddress::onlyHttpAndAHostIsValid()
+void TestRemoteAddress::onlyWhatHasPicturesIsValid()
 {
     const QUrl url(QString::fromLatin1(QTest::currentDataTag()));
     QTEST(RemoteAddress::fromUrl(url).isValid(), "valid");

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void wrongAddressesSayWhyAndCannotBeAdded_data();
     void wrongAddressesSayWhyAndCannotBeAdded();
     void anAddressIsRead();
+    void anRtspAddressAndAFileAreRead();
     void signInIsTakenOutOfAPastedAddress();
     void typedSignInIsUsed();
     void suggestsAName();
@@ -89,6 +90,21 @@ void tst_CameraDialog::anAddressIsRead()
     QVERIFY(ok()->isEnabled());
     QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()),
              (RemoteSpec{QUrl(u"http://192.0.2.7:8080/video"_s), {}, {}}));
+}
+
+void tst_CameraDialog::anRtspAddressAndAFileAreRead()
+{
+    choose(1);
+    field(u"address"_s)->setText(u"rtsp://192.0.2.7/stream1"_s);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, QUrl(u"rtsp://192.0.2.7/stream1"_s));
+    field(u"address"_s)->setText(u"/films/front door.mp4"_s);
+    const RemoteSpec file{QUrl::fromLocalFile(u"/films/front door.mp4"_s), {}, {}};
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()), file);
+    QCOMPARE(field(u"name"_s)->placeholderText(), u"front door.mp4"_s);
+
+    m_dialog = std::make_unique<CameraDialog>(*m_studio, CameraConfig{u"id"_s, u"Door"_s, file});
+    open();
+    QCOMPARE(field(u"address"_s)->text(), u"/films/front door.mp4"_s);
 }
 
 void tst_CameraDialog::signInIsTakenOutOfAPastedAddress()

@@ -33,6 +33,7 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::BadData:
     case ErrorCode::FrameTooLarge:
     case ErrorCode::UnsupportedFormat:
+    case ErrorCode::PlayerIncomplete:
     case ErrorCode::DeviceAbsent:
     case ErrorCode::DeviceBusy:
     case ErrorCode::DeviceDenied:
