@@ -83,6 +83,8 @@ class TestPlayer : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+
 private Q_SLOTS:
     void initTestCase();
     void fileIsPlayedOverAndOver_data();
@@ -96,9 +98,6 @@ private Q_SLOTS:
     void silentServerIsGivenUp();
     void playlistIsPlayed();
     void webErrorsAreTold();
-
-private:
-    QTemporaryDir m_folder;
 };
 
 void TestPlayer::initTestCase()
