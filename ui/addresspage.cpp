@@ -7,6 +7,7 @@
 #include "ui/passwordedit.h"
 
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -15,9 +16,29 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace vedette {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void setUpFold(QToolButton *fold, const QString &text, const QString &tip)
+{
+    fold->setText(text);
+    fold->setToolTip(tip);
+    fold->setCheckable(true);
+    fold->setAutoRaise(true);
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+double inSeconds(std::chrono::milliseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+} // namespace
 
 AddressPage::AddressPage(QWidget *parent)
     : SpecPage(parent)
@@ -27,6 +48,9 @@ AddressPage::AddressPage(QWidget *parent)
     , m_signIn(new QWidget(this))
     , m_user(new QLineEdit(m_signIn))
     , m_password(new PasswordEdit(m_signIn))
+    , m_singlesFold(new QToolButton(this))
+    , m_singles(new QWidget(this))
+    , m_interval(new QDoubleSpinBox(m_singles))
 {
     auto *label = new QLabel(tr("A&ddress of the camera's stream, or a file:"), this);
     label->setBuddy(m_address);
@@ -43,17 +67,25 @@ AddressPage::AddressPage(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing jumps when it comes
 
-    m_fold->setText(tr("&Sign in"));
-    m_fold->setToolTip(tr("For a camera that wants a user name and password"));
-    m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setUpFold(m_fold, tr("&Sign in"), tr("For a camera that wants a user name and password"));
+    setUpFold(m_singlesFold, tr("Sin&gle pictures"),
+              tr("For an address that gives one picture at a time"));
+    m_singlesFold->setObjectName(u"singles"_s);
+    m_interval->setObjectName(u"interval"_s);
+    m_interval->setRange(0.1, 3600);
+    m_interval->setDecimals(1);
+    m_interval->setSingleStep(0.5);
+    m_interval->setSuffix(tr(" s", "seconds"));
+    m_interval->setValue(inSeconds(m_before.snapshotInterval));
     m_user->setObjectName(u"user"_s);
     m_password->setObjectName(u"password"_s);
     auto *form = new QFormLayout(m_signIn);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&User name:"), m_user);
     form->addRow(tr("&Password:"), m_password);
+    auto *singlesForm = new QFormLayout(m_singles);
+    singlesForm->setContentsMargins(0, 0, 0, 0);
+    singlesForm->addRow(tr("As&k for one every:"), m_interval);
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_address, 1);
@@ -64,6 +96,8 @@ AddressPage::AddressPage(QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_fold);
     layout->addWidget(m_signIn);
+    layout->addWidget(m_singlesFold);
+    layout->addWidget(m_singles);
     layout->addStretch();
 
     connect(m_address, &QLineEdit::textChanged, this, &AddressPage::readAddress);
@@ -71,8 +105,11 @@ AddressPage::AddressPage(QWidget *parent)
     connect(browse, &QPushButton::clicked, this, &AddressPage::browse);
     connect(m_user, &QLineEdit::textChanged, this, &AddressPage::changed);
     connect(m_password, &QLineEdit::textChanged, this, &AddressPage::changed);
+    connect(m_interval, &QDoubleSpinBox::valueChanged, this, &AddressPage::changed);
     connect(m_fold, &QToolButton::toggled, this, &AddressPage::showSignIn);
+    connect(m_singlesFold, &QToolButton::toggled, this, &AddressPage::showSingles);
     showSignIn(false);
+    showSingles(false);
 }
 
 std::optional<CameraSpec> AddressPage::spec() const
@@ -84,6 +121,10 @@ std::optional<CameraSpec> AddressPage::spec() const
         remote->user = m_user->text();
         remote->password = m_password->text();
     }
+    remote->snapshotInterval = std::chrono::milliseconds(std::llround(m_interval->value() * 1000));
+    // What is trusted is trusted at that host.
+    if (remote->url.host() == m_before.url.host())
+        remote->trustedCertificate = m_before.trustedCertificate;
     return CameraSpec(std::move(remote).value());
 }
 
@@ -92,12 +133,15 @@ bool AddressPage::setSpec(const CameraSpec &spec)
     const auto *remote = std::get_if<RemoteSpec>(&spec);
     if (!remote)
         return false;
+    m_before = *remote;
     m_address->setText(remote->url.isLocalFile()
                                ? QDir::toNativeSeparators(remote->url.toLocalFile())
                                : remote->url.toString());
     m_user->setText(remote->user);
     m_password->setText(remote->password);
     m_fold->setChecked(!remote->user.isEmpty());
+    m_interval->setValue(inSeconds(remote->snapshotInterval));
+    m_singlesFold->setChecked(remote->snapshotInterval != RemoteSpec().snapshotInterval);
     return true;
 }
 
@@ -143,7 +187,10 @@ void AddressPage::takeSignInOut()
     const auto remote = parseRemoteSpec(m_address->text());
     if (!remote || remote->user.isEmpty())
         return;
-    setSpec(CameraSpec(*remote));
+    m_address->setText(remote->url.toString());
+    m_user->setText(remote->user);
+    m_password->setText(remote->password);
+    m_fold->setChecked(true);
 }
 
 void AddressPage::showSignIn(bool shown)
@@ -151,6 +198,12 @@ void AddressPage::showSignIn(bool shown)
     m_fold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_signIn->setVisible(shown);
     Q_EMIT changed();
+}
+
+void AddressPage::showSingles(bool shown)
+{
+    m_singlesFold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_singles->setVisible(shown);
 }
 
 } // namespace vedette

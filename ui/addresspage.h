@@ -6,6 +6,7 @@
 #include "ui/specpage.h"
 
 class QLabel;
+class QDoubleSpinBox;
 class QLineEdit;
 class QToolButton;
 
@@ -13,7 +14,8 @@ namespace vedette {
 
 class PasswordEdit;
 
-/// The address of a camera on the network and, folded away, how to sign in there; or a file.
+/// The address of a camera on the network and, folded away, how to sign in there and how often to
+/// ask where one picture comes at a time; or a file.
 class AddressPage final : public SpecPage
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     void browse();
     void takeSignInOut();
     void showSignIn(bool shown);
+    void showSingles(bool shown);
 
     QLineEdit *m_address;
     QLabel *m_problem;
@@ -40,6 +43,10 @@ private:
     QWidget *m_signIn;
     QLineEdit *m_user;
     PasswordEdit *m_password;
+    QToolButton *m_singlesFold;
+    QWidget *m_singles;
+    QDoubleSpinBox *m_interval;
+    RemoteSpec m_before; // what setSpec() was given
 };
 
 } // namespace vedette

@@ -7,6 +7,7 @@
 #include "core/studio/studio.h"
 #include "ui/actions.h"
 #include "ui/cameradialog.h"
+#include "ui/certificatedialog.h"
 #include "ui/editor.h"
 #include "ui/edits.h"
 #include "ui/plainbuttons.h"
@@ -41,7 +42,7 @@ CameraCommands::CameraCommands(Editor &editor, Wall &wall, const Actions &action
     connect(actions.copyAddress, &QAction::triggered, this, &CameraCommands::copyAddress);
     connect(actions.remove, &QAction::triggered, this, &CameraCommands::remove);
     connect(actions.retryAll, &QAction::triggered, &editor.studio(), &Studio::retryAll);
-    connect(&wall, &Wall::changeRequested, this, &CameraCommands::change);
+    connect(&wall, &Wall::changeRequested, this, &CameraCommands::mend);
     connect(&wall, &Wall::currentChanged, this, &CameraCommands::enable);
     connect(&editor.studio(), &Studio::configurationChanged, this, &CameraCommands::enable);
     enable();
@@ -87,8 +88,31 @@ void CameraCommands::change()
             changeCamera(m_editor, id, *spec, dialog->name());
     });
     dialog->open();
-    if (camera->status().error.code == ErrorCode::AuthenticationNeeded)
+    const ErrorCode code = camera->status().error.code;
+    if (code == ErrorCode::AuthenticationNeeded || code == ErrorCode::AuthenticationRefused)
         dialog->beginSignIn();
+}
+
+void CameraCommands::mend()
+{
+    const Camera *camera = m_wall.current();
+    if (!camera)
+        return;
+    const ErrorCode code = camera->status().error.code;
+    if (code == ErrorCode::CertificateUntrusted || code == ErrorCode::CertificateChanged)
+        askTrust(camera->id());
+    else
+        change();
+}
+
+void CameraCommands::askTrust(const QString &id)
+{
+    const Camera *camera = m_editor.studio().camera(id);
+    auto *dialog = new CertificateDialog(camera->name(), camera->status(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id] { trustCertificate(m_editor, id, dialog->fingerprint()); });
+    dialog->open();
 }
 
 void CameraCommands::rename()

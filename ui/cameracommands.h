@@ -31,12 +31,15 @@ public:
     void addTestPattern();
     void rename();
     void change();
+    /// What the current camera's failure asks for: a change, or trust in its certificate.
+    void mend();
     void retry();
     void copyAddress();
     void remove();
 
 private:
     void enable();
+    void askTrust(const QString &id);
 
     Editor &m_editor;
     Wall &m_wall;

@@ -57,6 +57,16 @@ void changeCamera(Editor &editor, const QString &id, const CameraSpec &spec, con
     }
 }
 
+void trustCertificate(Editor &editor, const QString &id, const QByteArray &fingerprint)
+{
+    Configuration wanted = editor.configuration();
+    CameraConfig *camera = find(wanted, id);
+    if (auto *remote = camera ? std::get_if<RemoteSpec>(&camera->spec) : nullptr) {
+        remote->trustedCertificate = fingerprint;
+        editor.change(Words::tr("Trust the certificate of “%1”").arg(camera->name), wanted);
+    }
+}
+
 void renameCamera(Editor &editor, const QString &id, const QString &name)
 {
     Configuration wanted = editor.configuration();

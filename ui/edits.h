@@ -24,6 +24,8 @@ struct NewCamera
 /// nothing can be changed.
 QStringList addCameras(Editor &editor, const QList<NewCamera> &cameras);
 void changeCamera(Editor &editor, const QString &id, const CameraSpec &spec, const QString &name);
+/// At that camera the one certificate with this SHA-256 is trusted from now on.
+void trustCertificate(Editor &editor, const QString &id, const QByteArray &fingerprint);
 void renameCamera(Editor &editor, const QString &id, const QString &name);
 void removeCamera(Editor &editor, const QString &id);
 void changePicture(Editor &editor, const QString &id, const PictureConfig &picture);

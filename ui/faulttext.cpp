@@ -38,7 +38,23 @@ QString plain(ErrorCode code)
     case ErrorCode::NoFrames:
         return Words::tr("The camera answers, but sends no picture: restart it if it stays so.");
     case ErrorCode::AuthenticationNeeded:
-        return Words::tr("The camera wants a user name and password: sign in with the right ones.");
+        return Words::tr("The camera wants a user name and password: sign in.");
+    case ErrorCode::AuthenticationRefused:
+        return Words::tr("The camera does not take this user name and password: sign in with the "
+                         "right ones. The wrong ones are not sent again.");
+    case ErrorCode::CertificateUntrusted:
+        return Words::tr("The camera shows a certificate that nobody vouches for: look at it, and "
+                         "trust it if it is the camera's own.");
+    case ErrorCode::CertificateChanged:
+        return Words::tr("This is not the certificate that you trusted for this camera: something "
+                         "else may answer in its place. Trust it only if you know why it is "
+                         "another one.");
+    case ErrorCode::ProxyFailed:
+        return Words::tr("The proxy of this computer's settings does not connect: check the proxy, "
+                         "or except the camera from it.");
+    case ErrorCode::ProxyRefused:
+        return Words::tr("The proxy of this computer's settings wants another user name and "
+                         "password: correct them in those settings.");
     case ErrorCode::TlsFailed:
         return Words::tr("No secure connection is possible: check the camera's certificate, or "
                          "use an http address.");

@@ -11,6 +11,7 @@
 #include "ui/edits.h"
 #include "ui/emptypage.h"
 #include "ui/faulttext.h"
+#include "ui/hiddenmenu.h"
 #include "ui/icons.h"
 #include "ui/intake.h"
 #include "ui/layoutmenu.h"
@@ -114,6 +115,7 @@ void MainWindow::makeMenus()
     view->addAction(m_actions.enlarge);
     view->addSeparator();
     view->addAction(m_actions.statistics);
+    view->addMenu(makeHiddenMenu(m_studio, view));
     view->addSeparator();
     view->addActions({m_actions.fullScreen, m_actions.back});
 

@@ -36,18 +36,23 @@ QString stateWord(TileState::Kind kind)
     return {};
 }
 
-// Whether only other settings of the camera can help.
-bool needsChange(ErrorCode code)
+// What a person does about a failure; empty: only trying again can help.
+QString remedy(ErrorCode code)
 {
-    return code == ErrorCode::AuthenticationNeeded || code == ErrorCode::NotACamera ||
-           code == ErrorCode::InvalidAddress || code == ErrorCode::TooManyRedirects;
-}
-
-QString buttonText(ErrorCode code)
-{
-    if (code == ErrorCode::AuthenticationNeeded)
+    switch (code) {
+    case ErrorCode::AuthenticationNeeded:
+    case ErrorCode::AuthenticationRefused:
         return Tile::tr("Sign in…");
-    return needsChange(code) ? Tile::tr("Change…") : Tile::tr("Retry now");
+    case ErrorCode::CertificateUntrusted:
+    case ErrorCode::CertificateChanged:
+        return Tile::tr("Show certificate…");
+    case ErrorCode::NotACamera:
+    case ErrorCode::InvalidAddress:
+    case ErrorCode::TooManyRedirects:
+        return Tile::tr("Change…");
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -212,14 +217,15 @@ void Tile::updateMessage()
         m_message->setButton(tr("Retry now"));
         break;
     case TileState::Kind::Failed:
-        m_message->setButton(buttonText(m_camera.status().error.code));
+        const QString text = remedy(m_camera.status().error.code);
+        m_message->setButton(text.isEmpty() ? tr("Retry now") : text);
         break;
     }
 }
 
 void Tile::buttonClicked()
 {
-    if (m_state.kind == TileState::Kind::Failed && needsChange(m_camera.status().error.code))
+    if (m_state.kind == TileState::Kind::Failed && !remedy(m_camera.status().error.code).isEmpty())
         Q_EMIT changeRequested();
     else
         m_camera.retryNow();

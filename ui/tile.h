@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void frameSizeChanged();
-    /// The camera's address or sign-in must be changed to make it work.
+    /// The camera's address, sign-in or trust must be changed to make it work.
     void changeRequested();
 
 protected:

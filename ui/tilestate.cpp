@@ -51,6 +51,30 @@ TileState waiting(const SourceStatus &status, Clock::time_point now)
     return {TileState::Kind::Waiting, title, faultText(status.error)};
 }
 
+QString failure(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::AuthenticationNeeded:
+        return Words::tr("Sign-in needed");
+    case ErrorCode::AuthenticationRefused:
+        return Words::tr("Wrong password");
+    case ErrorCode::CertificateUntrusted:
+        return Words::tr("Certificate not trusted");
+    case ErrorCode::CertificateChanged:
+        return Words::tr("Certificate changed!");
+    case ErrorCode::TlsFailed:
+        return Words::tr("No secure connection");
+    case ErrorCode::NotACamera:
+        return Words::tr("Not a camera");
+    case ErrorCode::InvalidAddress:
+        return Words::tr("No such address");
+    case ErrorCode::ProxyRefused:
+        return Words::tr("Proxy needs a password");
+    default:
+        return Words::tr("Cannot be shown");
+    }
+}
+
 } // namespace
 
 TileState tileState(const SourceStatus &status, const ShownPicture &picture, Clock::time_point now)
@@ -64,7 +88,7 @@ TileState tileState(const SourceStatus &status, const ShownPicture &picture, Clo
     case SourceState::Waiting:
         return waiting(status, now);
     case SourceState::Failed:
-        return {TileState::Kind::Failed, Words::tr("Cannot be shown"), faultText(status.error)};
+        return {TileState::Kind::Failed, failure(status.error.code), faultText(status.error)};
     }
     return connecting();
 }

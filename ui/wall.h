@@ -49,7 +49,7 @@ Q_SIGNALS:
     void largeChanged();
     /// A click for the menu of the current camera.
     void menuRequested(const QPoint &globalPosition);
-    /// The current camera's address or sign-in must be changed to make it work.
+    /// The current camera's address, sign-in or trust must be changed to make it work.
     void changeRequested();
 
 protected:

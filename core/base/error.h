@@ -18,10 +18,15 @@ enum class ErrorCode {
     ConnectionLost,
     NetworkUnreachable,
     TimedOut,
-    NoFrames,             ///< connected, but no picture came in time
-    AuthenticationNeeded, ///< no or a wrong user name or password
+    NoFrames,              ///< connected, but no picture came in time
+    AuthenticationNeeded,  ///< a user name and password are wanted, and none were given
+    AuthenticationRefused, ///< those that were given are wrong
     TlsFailed,
-    HttpStatus, ///< the answer was not 200; detail is "404 Not Found"
+    CertificateUntrusted, ///< detail is why; the certificate is in SourceStatus
+    CertificateChanged,   ///< not the one that was trusted; as above
+    ProxyFailed,          ///< the system's proxy cannot be reached or does not connect
+    ProxyRefused,         ///< the system's proxy wants other user names and passwords
+    HttpStatus,           ///< the answer was not 200; detail is "404 Not Found"
     TooManyRedirects,
     NotACamera,     ///< the answer is no stream of pictures; detail is its content type
     InvalidAddress, ///< not an address that a camera can have; detail is the address
@@ -63,7 +68,11 @@ constexpr bool isTransient(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::AuthenticationNeeded:
+    case ErrorCode::AuthenticationRefused:
     case ErrorCode::TlsFailed:
+    case ErrorCode::CertificateUntrusted:
+    case ErrorCode::CertificateChanged:
+    case ErrorCode::ProxyRefused:
     case ErrorCode::NotACamera:
     case ErrorCode::InvalidAddress:
     case ErrorCode::TooManyRedirects:

@@ -25,8 +25,16 @@ struct SourceStatus
     SourceState state = SourceState::Stopped;
     Error error;               ///< why, in Waiting and Failed
     Clock::time_point retryAt; ///< when, in Waiting; the epoch: when it is plugged in
+    /// What the peer showed, as DER, where the error is about its certificate.
+    QByteArray certificate = {};
 
     friend bool operator==(const SourceStatus &, const SourceStatus &) = default;
+};
+
+/// How much of a source is wanted.
+enum class Pace {
+    Full, ///< every picture
+    Idle, ///< none for now, but it is to be back at once: cheaply connected, nothing is delivered
 };
 
 /// Everything that yields pictures: a local camera, a remote stream, a test pattern.
@@ -47,8 +55,18 @@ public:
     /// After the return `sink` is not called any more.
     void stop();
 
-    /// Ends a wait, or tries again after a failure, at once.
+    /// Ends a wait, or tries again after a failure, at once: a person asks for it.
     virtual void retryNow() {}
+
+    /// The network is another one: what failed may work now, what works may have ended unnoticed.
+    /// Whatever a person must change first is not tried again.
+    virtual void networkChanged() {}
+
+    /// Whether the source knows Pace::Idle. One that does not is stopped instead.
+    virtual bool canIdle() const { return false; }
+
+    /// Full at first; kept from one start to the next.
+    virtual void setPace(Pace pace) { Q_UNUSED(pace); }
 
     SourceStatus status() const { return m_status; }
 

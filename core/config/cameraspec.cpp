@@ -17,6 +17,9 @@ constexpr int minSide = 16;
 constexpr int maxSide = 7680;
 constexpr double minFps = 1;
 constexpr double maxFps = 120;
+constexpr auto minSnapshotInterval = std::chrono::milliseconds(100);
+constexpr auto maxSnapshotInterval = std::chrono::hours(1);
+constexpr qsizetype sha256Size = 32;
 
 Result<CameraSpec> parseTestPattern(const QString &text)
 {
@@ -136,6 +139,12 @@ Error validate(const CameraSpec &spec)
     } else if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
         if (!isCameraUrl(remote->url))
             return {ErrorCode::InvalidAddress, remote->url.toDisplayString()};
+        if (remote->snapshotInterval < minSnapshotInterval ||
+            remote->snapshotInterval > maxSnapshotInterval)
+            return {ErrorCode::InvalidValue, u"snapshot interval: 0.1 s to 1 h"_s};
+        const qsizetype size = remote->trustedCertificate.size();
+        if (size != 0 && size != sha256Size)
+            return {ErrorCode::InvalidValue, u"trusted certificate: a SHA-256 digest"_s};
     } else if (const auto *test = std::get_if<TestPatternSpec>(&spec)) {
         if (test->size.width() < minSide || test->size.width() > maxSide ||
             test->size.height() < minSide || test->size.height() > maxSide)

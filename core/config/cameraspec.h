@@ -5,10 +5,12 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QSize>
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <variant>
 
 namespace vedette {
@@ -30,6 +32,11 @@ struct RemoteSpec
     QUrl url;
     QString user;
     QString password;
+    /// SHA-256 of the one certificate that is trusted here though the system does not trust it;
+    /// empty: none.
+    QByteArray trustedCertificate = {};
+    /// Between two pictures of an address that gives one at a time, 100 ms to 1 h.
+    std::chrono::milliseconds snapshotInterval = std::chrono::milliseconds(500);
 
     friend bool operator==(const RemoteSpec &, const RemoteSpec &) = default;
 };

@@ -16,23 +16,40 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-constexpr JsonWords<ColorScheme, 3> colorSchemes{{{ColorScheme::System, "system"_L1},
-                                                  {ColorScheme::Light, "light"_L1},
-                                                  {ColorScheme::Dark, "dark"_L1}}};
+constexpr JsonWords<WhenHidden, 3> whenHiddenWords{{{WhenHidden::Pause, "pause"_L1},
+                                                    {WhenHidden::Slow, "slow"_L1},
+                                                    {WhenHidden::Keep, "keep"_L1}}};
 
 QJsonObject specToJson(const CameraSpec &spec)
 {
     if (const auto *local = std::get_if<LocalSpec>(&spec))
         return {{u"kind"_s, u"local"_s}, {u"id"_s, local->id}, {u"name"_s, local->name}};
-    if (const auto *remote = std::get_if<RemoteSpec>(&spec))
-        return {{u"kind"_s, u"remote"_s},
-                {u"url"_s, remote->url.toString(QUrl::FullyEncoded)},
-                {u"user"_s, remote->user}};
+    if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
+        QJsonObject json{{u"kind"_s, u"remote"_s},
+                         {u"url"_s, remote->url.toString(QUrl::FullyEncoded)},
+                         {u"user"_s, remote->user},
+                         {u"snapshotInterval"_s, qint64(remote->snapshotInterval.count())}};
+        if (!remote->trustedCertificate.isEmpty())
+            json.insert(u"trustedCertificate"_s,
+                        QString::fromLatin1(remote->trustedCertificate.toHex()));
+        return json;
+    }
     const auto &test = std::get<TestPatternSpec>(spec);
     return {{u"kind"_s, u"test"_s},
             {u"width"_s, test.size.width()},
             {u"height"_s, test.size.height()},
             {u"fps"_s, test.fps}};
+}
+
+RemoteSpec remoteFromJson(const QJsonObject &json, const QString &password)
+{
+    RemoteSpec spec{QUrl(json.value(u"url"_s).toString()), json.value(u"user"_s).toString(),
+                    password};
+    spec.trustedCertificate =
+            QByteArray::fromHex(json.value(u"trustedCertificate"_s).toString().toLatin1());
+    spec.snapshotInterval = std::chrono::milliseconds(
+            json.value(u"snapshotInterval"_s).toInteger(spec.snapshotInterval.count()));
+    return spec;
 }
 
 Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password)
@@ -42,8 +59,7 @@ Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password
     if (kind == "local"_L1)
         spec = LocalSpec{json.value(u"id"_s).toString(), json.value(u"name"_s).toString()};
     else if (kind == "remote"_L1)
-        spec = RemoteSpec{QUrl(json.value(u"url"_s).toString()), json.value(u"user"_s).toString(),
-                          password};
+        spec = remoteFromJson(json, password);
     else if (kind == "test"_L1)
         spec = TestPatternSpec{{json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt()},
                                json.value(u"fps"_s).toDouble()};
@@ -83,7 +99,7 @@ QJsonObject windowToJson(const WindowConfig &window)
             {u"view"_s, window.view},
             {u"patrol"_s, window.patrol},
             {u"locked"_s, window.locked},
-            {u"colors"_s, wordFor(colorSchemes, window.colors)}};
+            {u"whenHidden"_s, wordFor(whenHiddenWords, window.whenHidden)}};
 }
 
 WindowConfig windowFromJson(const QJsonObject &json)
@@ -94,7 +110,7 @@ WindowConfig windowFromJson(const QJsonObject &json)
     window.view = json.value(u"view"_s).toInt();
     window.patrol = json.value(u"patrol"_s).toBool();
     window.locked = json.value(u"locked"_s).toBool();
-    window.colors = valueFor(colorSchemes, json.value(u"colors"_s));
+    window.whenHidden = valueFor(whenHiddenWords, json.value(u"whenHidden"_s));
     return window;
 }
 

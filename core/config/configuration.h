@@ -39,7 +39,13 @@ struct ShareConfig
     friend bool operator==(const ShareConfig &, const ShareConfig &) = default;
 };
 
-enum class ColorScheme { System, Light, Dark };
+/// What becomes of a camera's connection while nobody can see it: its tile is hidden, minimised or
+/// covered. Nothing is decoded then in any case. A camera that is shared runs on for its viewers.
+enum class WhenHidden {
+    Pause, ///< nothing runs: connects again when it is seen
+    Slow,  ///< stays connected, but takes next to nothing; what cannot do that pauses
+    Keep,  ///< goes on as if it were seen
+};
 
 struct WindowConfig
 {
@@ -48,7 +54,7 @@ struct WindowConfig
     int view = 0;        ///< which of the views is shown
     bool patrol = false; ///< the views take turns
     bool locked = false; ///< nothing on the wall can be changed
-    ColorScheme colors = ColorScheme::System;
+    WhenHidden whenHidden = WhenHidden::Pause;
 
     friend bool operator==(const WindowConfig &, const WindowConfig &) = default;
 };

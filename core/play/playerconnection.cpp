@@ -70,7 +70,9 @@ void PlayerConnection::end(const Error &error)
     if (std::exchange(m_over, true))
         return;
     m_deadline.stop();
-    Q_EMIT ended(error);
+    const bool isRefused =
+            error.code == ErrorCode::AuthenticationNeeded && !m_address.user.isEmpty();
+    Q_EMIT ended(isRefused ? Error{ErrorCode::AuthenticationRefused, {}} : error);
 }
 
 } // namespace vedette

@@ -15,9 +15,9 @@ namespace vedette {
 /// Its pictures are raw. They come in the player's own thread and are handed on in this object's;
 /// when that one is late, the newest wins.
 ///
-/// Errors: HostNotFound, ConnectionRefused, TimedOut, NoFrames, AuthenticationNeeded, HttpStatus,
-/// ConnectionLost, FileUnreadable, BadData, NotACamera, and PlayerIncomplete where the system lacks
-/// what plays it.
+/// Errors: HostNotFound, ConnectionRefused, TimedOut, NoFrames, AuthenticationNeeded,
+/// AuthenticationRefused, HttpStatus, ConnectionLost, FileUnreadable, BadData, NotACamera, and
+/// PlayerIncomplete where the system lacks what plays it.
 class PlayerConnection final : public PictureConnection
 {
     Q_OBJECT

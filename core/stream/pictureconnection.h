@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/frame.h"
+#include "core/base/source.h"
 #include "core/stream/remoteaddress.h"
 #include "core/stream/streamtimes.h"
 
@@ -26,11 +27,26 @@ public:
 
     virtual void open() = 0;
 
+    /// Full at first. Returns false when it does not know that pace: it is closed then, and
+    /// another one opened when pictures are wanted again. What is late by then is not a picture:
+    /// after Pace::Idle only what is new arrives.
+    virtual bool setPace(Pace pace) { return pace == Pace::Full; }
+
+    /// The network may be another one: without a picture within `within` from now it is lost.
+    virtual void doubt(std::chrono::milliseconds within) { Q_UNUSED(within); }
+
+    /// As SourceStatus has it, once it has ended.
+    virtual QByteArray certificate() const { return {}; }
+
 Q_SIGNALS:
+    /// A picture came that is not handed out, at Pace::Idle or just after it.
+    void alive();
+
     /// Its number is 0: who counts is the receiver. Connected directly, so that it waits nowhere.
     void pictureArrived(const vedette::Frame &picture);
 
-    /// Nothing is signalled after it. ConnectionLost: the peer ended it.
+    /// Nothing is signalled after it. ConnectionLost: the peer ended it. None: all is well, but
+    /// only another connection brings the next picture.
     void ended(const vedette::Error &error);
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
@@ -15,6 +16,8 @@ struct RemoteAddress
     QUrl url;
     QString user;
     QString password;
+    /// SHA-256 of a certificate that is trusted at this host though the system does not trust it.
+    QByteArray trustedCertificate = {};
 
     /// Moves a user name and a password of `url` ("http://user:secret@host/") into their fields.
     static RemoteAddress fromUrl(QUrl url);

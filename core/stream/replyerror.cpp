@@ -34,20 +34,24 @@ Error replyError(const QNetworkReply &reply)
         return {ErrorCode::TooManyRedirects, {}};
     case QNetworkReply::InsecureRedirectError: // from https to http
         return {ErrorCode::TlsFailed, u"http"_s};
-    case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return {ErrorCode::ProxyFailed, {}};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {ErrorCode::ProxyRefused, {}};
+    case QNetworkReply::ConnectionRefusedError:
         return {ErrorCode::ConnectionRefused, {}};
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
         return {ErrorCode::HostNotFound, {}};
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::OperationCanceledError:
         return {ErrorCode::TimedOut, {}};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorCode::TlsFailed, {}};
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ProxyConnectionClosedError:
         return {ErrorCode::ConnectionLost, {}};
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
@@ -64,6 +68,8 @@ Error replyError(const QNetworkReply &reply)
     }
     if (status == 401)
         return {ErrorCode::AuthenticationNeeded, {}};
+    if (status == 407)
+        return {ErrorCode::ProxyRefused, {}};
     if (status != 0 && status != 304 && (status < 200 || status > 299))
         return statusError(reply, status);
     if (reply.error() != QNetworkReply::NoError)

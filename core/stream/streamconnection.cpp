@@ -3,11 +3,14 @@
 
 #include "core/stream/streamconnection.h"
 
+#include "core/stream/certificatetrust.h"
 #include "core/stream/replyerror.h"
 #include "core/stream/streamrequest.h"
+#include "core/stream/systemproxies.h"
 
 #include <QAuthenticator>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -22,6 +25,9 @@ constexpr qsizetype scratchSize = 65'536;
 constexpr qint64 readBufferSize = 262'144;
 // Longer ones are not offered back.
 constexpr qsizetype maxTag = 256;
+// Five redirects, each with a sign-in of its own, take twelve. A peer whose every answer to a
+// Digest sign-in is that it came too late would be asked without end.
+constexpr int maxSent = 16;
 
 } // namespace
 
@@ -29,15 +35,20 @@ StreamConnection::StreamConnection(RemoteAddress address, const StreamTimes &tim
     : PictureConnection(parent)
     , m_address(std::move(address))
     , m_times(times)
+    , m_proxies(new SystemProxies)
     , m_scratch(scratchSize, Qt::Uninitialized)
+    , m_pace(times)
 {
     m_deadline.setSingleShot(true);
     m_nextSnapshot.setSingleShot(true);
     m_nextSnapshot.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end({m_missed, {}}); });
     connect(&m_nextSnapshot, &QTimer::timeout, this, &StreamConnection::request);
+    connect(&m_pace, &ReadingPace::readAgain, this, &StreamConnection::goOn);
+    connect(&m_pace, &ReadingPace::gaveUp, this, [this] { end({}); });
     connect(&m_network, &QNetworkAccessManager::authenticationRequired, this,
             &StreamConnection::signIn);
+    m_network.setProxyFactory(m_proxies);
 }
 
 StreamConnection::~StreamConnection()
@@ -54,25 +65,69 @@ void StreamConnection::open()
 void StreamConnection::request()
 {
     m_answer.reset();
-    m_signedIn = false;
+    m_pace.reset();
+    m_sent = 0;
+    m_signedInAt.clear();
     m_asked = Clock::now();
     m_reply = m_network.get(streamRequest(m_address.url, m_lastTag));
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &StreamConnection::readHeader);
     connect(m_reply, &QNetworkReply::readyRead, this, &StreamConnection::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &StreamConnection::finishAnswer);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsError = errors.value(0).errorString(); });
+    connect(m_reply, &QNetworkReply::requestSent, this, &StreamConnection::countSent);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &StreamConnection::judgePeer);
     expect(m_times.answer, ErrorCode::TimedOut);
+}
+
+bool StreamConnection::setPace(Pace pace)
+{
+    m_pace.setPace(pace);
+    return true;
+}
+
+void StreamConnection::doubt(std::chrono::milliseconds within)
+{
+    if (m_deadline.isActive())
+        m_deadline.start(std::min(within, m_deadline.remainingTimeAsDuration()));
+}
+
+void StreamConnection::goOn()
+{
+    if (m_over)
+        return;
+    if (m_nextSnapshot.isActive()) {
+        m_nextSnapshot.stop();
+        request();
+    } else {
+        readBody();
+    }
+}
+
+void StreamConnection::countSent()
+{
+    if (++m_sent > maxSent)
+        end({m_signedInAt.isEmpty() ? ErrorCode::TooManyRedirects
+                                    : ErrorCode::AuthenticationRefused,
+             {}});
+}
+
+void StreamConnection::judgePeer(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    m_mistrust = judgeCertificate(m_address, m_reply->url(), certificate, errors);
+    if (m_mistrust)
+        m_certificate = certificate.toDer();
+    else
+        m_reply->ignoreSslErrors(errors);
 }
 
 void StreamConnection::signIn(QNetworkReply *reply, QAuthenticator *authenticator)
 {
     // Not answered: no name is known, the peer did not take it, or a redirect led to a stranger.
     const bool known = !m_address.user.isEmpty() || !m_address.password.isEmpty();
-    if (!known || m_signedIn || reply->url().host() != m_address.url.host())
+    if (!known || m_signedInAt == reply->url() || reply->url().host() != m_address.url.host())
         return;
-    m_signedIn = true;
+    m_signedInAt = reply->url();
     authenticator->setUser(m_address.user);
     authenticator->setPassword(m_address.password);
 }
@@ -81,7 +136,7 @@ void StreamConnection::readHeader()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 400) // its body, which may have no end, is of no use
-        end(replyError(*m_reply));
+        fail(replyError(*m_reply));
     if (status < 200 || status > 299 || m_answer)
         return;
     m_answer.emplace(m_reply->rawHeader("Content-Type"));
@@ -90,7 +145,7 @@ void StreamConnection::readHeader()
 
 void StreamConnection::readBody()
 {
-    while (m_answer && !m_over) {
+    while (m_answer && !m_over && m_pace.mayRead()) {
         const qint64 size = m_reply->read(m_scratch.data(), m_scratch.size());
         if (size <= 0)
             break;
@@ -106,13 +161,34 @@ void StreamConnection::takePictures()
     while (auto part = m_answer->next()) {
         expect(m_times.picture, ErrorCode::NoFrames);
         m_last = *std::move(part);
-        emitLast();
+        handOut();
     }
 }
 
-void StreamConnection::emitLast()
+void StreamConnection::handOut()
 {
-    Q_EMIT pictureArrived(Frame::fromJpeg(m_last.jpeg, m_last.size, Clock::now(), 0));
+    if (!m_pace.takePicture(m_last.timestamp))
+        Q_EMIT alive();
+    else
+        Q_EMIT pictureArrived(Frame::fromJpeg(m_last.jpeg, m_last.size, Clock::now(), 0));
+}
+
+/// What Qt says of the answer is made more exact by what else is known.
+void StreamConnection::fail(Error error)
+{
+    if (m_mistrust && error.code == ErrorCode::TlsFailed)
+        error = m_mistrust;
+    // Qt takes a proxy that it asks for pages for the server itself.
+    const bool answered = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    if (m_proxies->isInUse() && !answered &&
+        (error.code == ErrorCode::ConnectionRefused || error.code == ErrorCode::HostNotFound))
+        error = {ErrorCode::ProxyFailed, {}};
+    if (error.code == ErrorCode::AuthenticationNeeded && !m_signedInAt.isEmpty()) {
+        // A password that was right before: many a camera forgets whom it has let in.
+        const bool wasRight = !m_last.jpeg.isEmpty();
+        error = wasRight ? Error() : Error{ErrorCode::AuthenticationRefused, {}};
+    }
+    end(error);
 }
 
 void StreamConnection::finishAnswer()
@@ -121,9 +197,7 @@ void StreamConnection::finishAnswer()
     if (m_over)
         return;
     if (const Error error = replyError(*m_reply)) {
-        end(error.code == ErrorCode::TlsFailed && error.detail.isEmpty()
-                    ? Error{error.code, m_tlsError}
-                    : error);
+        fail(error);
         return;
     }
     if (m_answer) {
@@ -136,7 +210,7 @@ void StreamConnection::finishAnswer()
     }
     const bool unchanged = !m_answer && !m_last.jpeg.isEmpty() && !m_lastTag.isEmpty();
     if (unchanged)
-        emitLast();
+        handOut();
     if (unchanged || (m_answer && m_answer->wasSnapshot()))
         finishSnapshot();
     else
@@ -152,8 +226,10 @@ void StreamConnection::finishSnapshot()
             m_lastTag.clear();
     }
     std::exchange(m_reply, nullptr)->deleteLater();
+    const auto interval = m_pace.pace() == Pace::Full ? m_times.snapshot
+                                                      : std::max(m_times.snapshot, m_times.idle);
     const auto rest =
-            std::chrono::ceil<std::chrono::milliseconds>(m_asked + m_times.snapshot - Clock::now());
+            std::chrono::ceil<std::chrono::milliseconds>(m_asked + interval - Clock::now());
     m_nextSnapshot.start(std::max(rest, 0ms));
 }
 
@@ -169,6 +245,7 @@ void StreamConnection::end(const Error &error)
         return;
     m_deadline.stop();
     m_nextSnapshot.stop();
+    m_pace.reset();
     if (m_reply)
         m_reply->disconnect(this);
     Q_EMIT ended(error);

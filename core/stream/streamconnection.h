@@ -5,6 +5,7 @@
 
 #include "core/stream/pictureanswer.h"
 #include "core/stream/pictureconnection.h"
+#include "core/stream/readingpace.h"
 
 #include <QByteArray>
 #include <QNetworkAccessManager>
@@ -15,9 +16,12 @@
 QT_BEGIN_NAMESPACE
 class QAuthenticator;
 class QNetworkReply;
+class QSslError;
 QT_END_NAMESPACE
 
 namespace vedette {
+
+class SystemProxies;
 
 /// One attempt at a remote camera over HTTP: asks once and reads the stream that comes, or, if a
 /// single picture comes, asks again and again; one that has not changed arrives once more.
@@ -34,22 +38,30 @@ public:
     ~StreamConnection() override;
 
     void open() override;
+    bool setPace(Pace pace) override;
+    void doubt(std::chrono::milliseconds within) override;
+    QByteArray certificate() const override { return m_certificate; }
 
 private:
     void request();
+    void countSent();
     void signIn(QNetworkReply *reply, QAuthenticator *authenticator);
+    void judgePeer(const QList<QSslError> &errors);
+    void goOn();
     void readHeader();
     void readBody();
     void finishAnswer();
     void finishSnapshot();
     void takePictures();
-    void emitLast();
+    void handOut();
+    void fail(Error error);
     void expect(std::chrono::milliseconds within, ErrorCode orElse);
     void end(const Error &error);
 
     const RemoteAddress m_address;
     const StreamTimes m_times;
     QNetworkAccessManager m_network;
+    SystemProxies *m_proxies; // owned by m_network
     QTimer m_deadline;
     QTimer m_nextSnapshot;
     QNetworkReply *m_reply = nullptr; // a child of m_network
@@ -57,8 +69,11 @@ private:
     QByteArray m_scratch;
     ErrorCode m_missed = ErrorCode::None; // what the end of m_deadline means
     Clock::time_point m_asked;
-    bool m_signedIn = false; // the request under way has been told the password
-    QString m_tlsError;
+    ReadingPace m_pace;
+    int m_sent = 0;    // requests, for one that was asked for: redirects and sign-in take more
+    QUrl m_signedInAt; // where the request under way has told the password
+    Error m_mistrust;  // why the peer's certificate was not accepted
+    QByteArray m_certificate;
     MultipartParser::Part m_last;
     QByteArray m_lastTag; // the ETag of m_last
     bool m_over = false;

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace vedette {
 
@@ -37,9 +38,14 @@ public:
     const RemoteAddress &address() const { return m_address; }
 
     void retryNow() override;
+    void networkChanged() override;
+    bool canIdle() const override { return true; }
+    void setPace(Pace pace) override;
 
 Q_SIGNALS:
     void retryRequested(QPrivateSignal);
+    void networkChangeNoted(QPrivateSignal);
+    void paceChanged(vedette::Pace pace, QPrivateSignal);
     void runEnded(QPrivateSignal);
 
 protected:
@@ -47,11 +53,19 @@ protected:
     void endWork() override;
 
 private:
+    void run();
+    void takeStatus(const SourceStatus &status);
+
     const RemoteAddress m_address;
     const StreamTimes m_times;
     const ConnectionMaker m_maker;
     const QPointer<QThread> m_net;
     std::shared_ptr<FrameHub> m_run; // between the run's worker and outlet(); null when stopped
+    Pace m_pace = Pace::Full;
+    bool m_wasLive = false;
+    /// A password that the camera did not take: it is not told again until a person asks for it,
+    /// however often this is started. Cameras lock whoever tries too often.
+    std::optional<SourceStatus> m_refusal;
 };
 
 } // namespace vedette

@@ -38,42 +38,109 @@ void StreamWorker::start()
                    {}});
 }
 
+void StreamWorker::begin(Pace pace, bool wasLive)
+{
+    m_pace = pace;
+    m_wasLive = wasLive;
+}
+
+void StreamWorker::setPace(Pace pace)
+{
+    m_pace = pace;
+    if (m_connection && !m_connection->setPace(pace)) {
+        dropConnection();
+        m_parked = true;
+        setStatus({SourceState::Connecting, {}, {}});
+    } else if (m_parked && pace == Pace::Full) {
+        connectNow();
+    }
+}
+
 void StreamWorker::retryNow()
 {
-    if (m_connection)
+    if (m_parked || (m_connection && Clock::now() - m_lastLife < m_times.fresh))
         return;
+    dropConnection();
     m_retry.reset();
     start();
+}
+
+void StreamWorker::networkChanged()
+{
+    if (m_status.state == SourceState::Live && m_connection) {
+        m_connection->doubt(m_times.doubt);
+        return;
+    }
+    const bool needsPerson = m_status.error.code == ErrorCode::AuthenticationNeeded ||
+                             m_status.error.code == ErrorCode::AuthenticationRefused ||
+                             m_status.error.code == ErrorCode::CertificateChanged;
+    if (!needsPerson)
+        retryNow();
+}
+
+void StreamWorker::dropConnection()
+{
+    m_graceTimer.stop();
+    if (!m_connection)
+        return;
+    m_connection->disconnect(this);
+    std::exchange(m_connection, nullptr)->deleteLater();
 }
 
 void StreamWorker::connectNow()
 {
     m_retryTimer.stop();
+    m_parked = false;
     m_liveSince = {};
     if (!m_graceTimer.isActive())
         setStatus({SourceState::Connecting, {}, {}});
     m_connection = m_maker(m_address, m_times, this);
+    connect(m_connection, &PictureConnection::alive, this, &StreamWorker::noteLife);
     connect(m_connection, &PictureConnection::pictureArrived, this, &StreamWorker::takePicture);
     connect(m_connection, &PictureConnection::ended, this, &StreamWorker::takeEnd);
-    m_connection->open();
+    setPace(m_pace);
+    if (m_connection)
+        m_connection->open();
+}
+
+void StreamWorker::noteLife()
+{
+    m_lastLife = Clock::now();
+    if (m_liveSince != Clock::time_point())
+        return;
+    m_liveSince = m_lastLife;
+    m_wasLive = true;
+    m_graceTimer.stop();
+    setStatus({SourceState::Live, {}, {}});
 }
 
 void StreamWorker::takePicture(const Frame &picture)
 {
-    if (m_liveSince == Clock::time_point()) {
-        m_liveSince = Clock::now();
-        m_graceTimer.stop();
-        setStatus({SourceState::Live, {}, {}});
-    }
+    noteLife();
     m_out->deliver(picture.numbered(m_sequence++));
+}
+
+/// A camera that has shown pictures answers with a page, or with no TLS, while it starts: what
+/// would be final for an unknown address passes there.
+bool StreamWorker::isWorthRetrying(ErrorCode code) const
+{
+    if (isTransient(code))
+        return true;
+    return m_wasLive && (code == ErrorCode::NotACamera || code == ErrorCode::TlsFailed ||
+                         code == ErrorCode::TooManyRedirects);
 }
 
 void StreamWorker::takeEnd(const Error &error)
 {
-    std::exchange(m_connection, nullptr)->deleteLater();
-    m_graceTimer.stop();
-    if (!isTransient(error.code)) {
-        setStatus({SourceState::Failed, error, {}});
+    const QByteArray certificate = m_connection->certificate();
+    dropConnection();
+    if (!error) {
+        m_graceTimer.start(m_times.grace);
+        connectNow();
+        return;
+    }
+    if (!isWorthRetrying(error.code)) {
+        setStatus({SourceState::Failed, error, {}, certificate});
         return;
     }
     const auto now = Clock::now();

@@ -26,16 +26,27 @@ public:
     StreamWorker(RemoteAddress address, const StreamTimes &times, ConnectionMaker maker,
                  std::shared_ptr<FrameHub> out);
 
+    /// `wasLive`: this camera has shown pictures before, in an earlier run. To be called before
+    /// start().
+    void begin(Pace pace, bool wasLive);
+
     void start();
 
-    /// Ends a wait, or tries again after a failure.
+    /// Ends a wait, tries again after a failure, or connects anew where no picture comes.
     void retryNow();
+
+    /// As Source says.
+    void networkChanged();
+    void setPace(vedette::Pace pace);
 
 Q_SIGNALS:
     void statusChanged(const vedette::SourceStatus &status);
 
 private:
     void connectNow();
+    void dropConnection();
+    bool isWorthRetrying(ErrorCode code) const;
+    void noteLife();
     void takePicture(const Frame &picture);
     void takeEnd(const Error &error);
     void setStatus(const SourceStatus &status);
@@ -50,6 +61,10 @@ private:
     PictureConnection *m_connection = nullptr; // a child
     SourceStatus m_status;
     Clock::time_point m_liveSince; // of this connection; the epoch before its first picture
+    Clock::time_point m_lastLife;  // when the newest picture came
+    Pace m_pace = Pace::Full;
+    bool m_wasLive = false;
+    bool m_parked = false; // closed for want of a way to idle: connects when pictures are wanted
     quint64 m_sequence = 0;
 };
 

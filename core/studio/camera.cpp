@@ -3,6 +3,8 @@
 
 #include "core/studio/camera.h"
 
+#include <algorithm>
+
 namespace vedette {
 
 Camera::Camera(const CameraConfig &config, std::unique_ptr<Source> source, QThreadPool &pool,
@@ -22,23 +24,56 @@ Camera::~Camera()
 
 void Camera::addSink(FrameSink &sink)
 {
-    const bool wasWanted = isWanted();
+    std::erase(m_resting, &sink);
     (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).add(sink);
-    if (!wasWanted)
-        m_source->start(*this);
+    follow();
 }
 
 void Camera::removeSink(FrameSink &sink)
 {
-    const bool wasWanted = isWanted();
+    std::erase(m_resting, &sink);
     (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).remove(sink);
-    if (wasWanted && !isWanted())
+    follow();
+}
+
+void Camera::rest(FrameSink &sink)
+{
+    (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).remove(sink);
+    if (std::find(m_resting.begin(), m_resting.end(), &sink) == m_resting.end())
+        m_resting.push_back(&sink);
+    follow();
+}
+
+void Camera::setWhenHidden(WhenHidden whenHidden)
+{
+    m_whenHidden = whenHidden;
+    follow();
+}
+
+void Camera::follow()
+{
+    const bool isSeen = !m_any.isEmpty() || !m_jpeg.isEmpty();
+    const bool isKept = !m_resting.empty() && m_whenHidden == WhenHidden::Keep;
+    const bool isIdle = !m_resting.empty() && m_whenHidden == WhenHidden::Slow;
+    const bool runs = isSeen || isKept || (isIdle && m_source->canIdle());
+    m_source->setPace(isSeen || isKept ? Pace::Full : Pace::Idle);
+    if (runs == m_started)
+        return;
+    m_started = runs;
+    if (runs)
+        m_source->start(*this);
+    else
         m_source->stop();
 }
 
 void Camera::retryNow()
 {
     m_source->retryNow();
+}
+
+void Camera::networkChanged()
+{
+    m_source->networkChanged();
 }
 
 void Camera::rename(const QString &name)
@@ -63,9 +98,9 @@ void Camera::replaceSource(const CameraSpec &spec, std::unique_ptr<Source> sourc
     m_source->disconnect(this);
     m_source->stop();
     adopt(std::move(source));
+    m_started = false;
     Q_EMIT statusChanged(status());
-    if (isWanted())
-        m_source->start(*this);
+    follow();
 }
 
 void Camera::takeFrame(const Frame &frame)
@@ -84,11 +119,6 @@ void Camera::adopt(std::unique_ptr<Source> source)
 {
     m_source = std::move(source);
     connect(m_source.get(), &Source::statusChanged, this, &Camera::statusChanged);
-}
-
-bool Camera::isWanted() const
-{
-    return !m_any.isEmpty() || !m_jpeg.isEmpty();
 }
 
 } // namespace vedette

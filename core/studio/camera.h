@@ -9,13 +9,14 @@
 #include "core/studio/jpegstage.h"
 
 #include <memory>
+#include <vector>
 
 namespace vedette {
 
 /// One camera: its source and whoever takes its pictures. The source runs only while there is a
-/// sink; a raw picture is encoded only while a sink needs JPEG.
-/// Thread: main; frames pass through in the source's and the pool's threads. Owns the source, not
-/// the sinks. Drops nothing itself.
+/// sink, or for one that rests if that is wanted; a raw picture is encoded only while a sink needs
+/// JPEG. Thread: main; frames pass through in the source's and the pool's threads. Owns the source,
+/// not the sinks. Drops nothing itself.
 class Camera final : public QObject, private FrameSink
 {
     Q_OBJECT
@@ -36,14 +37,23 @@ public:
     /// After the return `sink` is not called any more. Stops the source if this was the last one.
     void removeSink(FrameSink &sink);
 
+    /// As removeSink(), but `sink` will be added again: meanwhile the source does as
+    /// setWhenHidden() says. For a tile that is out of sight.
+    void rest(FrameSink &sink);
+
+    void setWhenHidden(WhenHidden whenHidden);
+
     SourceStatus status() const { return m_source->status(); }
     FrameStats stats() const { return m_meter.stats(); }
 
     /// Frames that nobody got as JPEG because encoding was slower than the camera.
     quint64 dropped() const { return m_stage.dropped(); }
 
-    /// Connects or opens again at once, whatever the state is.
+    /// Connects or opens again at once, unless pictures come.
     void retryNow();
+
+    /// See Source.
+    void networkChanged();
 
     void rename(const QString &name);
 
@@ -62,14 +72,17 @@ private:
     Needs needs() const override { return Needs::AnyPicture; }
     void takeFrame(const Frame &frame) override;
     void adopt(std::unique_ptr<Source> source);
-    bool isWanted() const;
+    void follow();
 
     CameraConfig m_config;
     FrameMeter m_meter;
     FrameHub m_any;
     FrameHub m_jpeg;
+    std::vector<FrameSink *> m_resting;
+    WhenHidden m_whenHidden = WhenHidden::Pause;
     JpegStage m_stage;
     std::unique_ptr<Source> m_source;
+    bool m_started = false; // m_source
 };
 
 } // namespace vedette

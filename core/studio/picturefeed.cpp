@@ -17,6 +17,8 @@ PictureFeed::PictureFeed(Camera &camera, QThreadPool &pool, QObject *parent)
 PictureFeed::~PictureFeed()
 {
     setActive(false);
+    if (m_camera)
+        m_camera->removeSink(*this);
 }
 
 void PictureFeed::setActive(bool active)
@@ -30,7 +32,7 @@ void PictureFeed::setActive(bool active)
         return;
     }
     if (m_camera)
-        m_camera->removeSink(*this);
+        m_camera->rest(*this);
     m_job.clear();
     m_outcome.take();
     m_job.release();

@@ -36,7 +36,8 @@ class PictureFeed final : public QObject, private FrameSink
     Q_OBJECT
 
 public:
-    /// The feed is the camera's sink, and the camera runs, only while active.
+    /// The feed takes pictures only while active, and rests in between: what the camera does then
+    /// is Camera::setWhenHidden()'s.
     PictureFeed(Camera &camera, QThreadPool &pool, QObject *parent = nullptr);
     ~PictureFeed() override;
 

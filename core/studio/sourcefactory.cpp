@@ -24,8 +24,11 @@ struct SourceMaker
     }
     std::unique_ptr<Source> operator()(const RemoteSpec &spec) const
     {
-        return std::make_unique<StreamReader>(RemoteAddress{spec.url, spec.user, spec.password},
-                                              net.thread(), nullptr, StreamTimes(), connectTo);
+        StreamTimes times;
+        times.snapshot = spec.snapshotInterval;
+        return std::make_unique<StreamReader>(
+                RemoteAddress{spec.url, spec.user, spec.password, spec.trustedCertificate},
+                net.thread(), nullptr, times, connectTo);
     }
     std::unique_ptr<Source> operator()(const TestPatternSpec &spec) const
     {

@@ -5,6 +5,7 @@
 
 #include "core/capture/devices.h"
 #include "core/studio/camera.h"
+#include "core/studio/networkwatch.h"
 #include "core/studio/sharing.h"
 #include "core/studio/sourcefactory.h"
 
@@ -17,10 +18,15 @@ using namespace Qt::StringLiterals;
 Studio::Studio(QObject *parent)
     : QObject(parent)
     , m_devices(std::make_unique<CameraDevices>())
+    , m_network(std::make_unique<NetworkWatch>())
     , m_net(u"net"_s)
     , m_sharing(std::make_unique<Sharing>(m_net))
 {
     m_pool.setObjectName(u"codec"_s);
+    connect(m_network.get(), &NetworkWatch::changed, this, [this] {
+        for (const auto &camera : m_cameras)
+            camera->networkChanged();
+    });
 }
 
 Studio::~Studio()
@@ -65,6 +71,8 @@ void Studio::apply(const Configuration &wanted)
     m_configuration = configuration;
     if (camerasDiffer)
         applyCameras(configuration.cameras);
+    for (const auto &camera : m_cameras)
+        camera->setWhenHidden(configuration.window.whenHidden);
     m_sharing->apply(configuration.share);
     Q_EMIT configurationChanged();
 }

@@ -15,6 +15,7 @@ namespace vedette {
 
 class Camera;
 class CameraDevices;
+class NetworkWatch;
 class Sharing;
 
 /// The whole of Vedette without a face: the cameras, the list of local devices and the share
@@ -44,6 +45,9 @@ public:
     void retryAll();
 
     CameraDevices &devices() { return *m_devices; }
+
+    /// When it tells of a change, cameras that wait try again at once.
+    NetworkWatch &network() { return *m_network; }
     Sharing &sharing() { return *m_sharing; }
 
     /// For whoever decodes pictures.
@@ -64,6 +68,7 @@ private:
     Configuration m_configuration;
     QThreadPool m_pool;
     std::unique_ptr<CameraDevices> m_devices;
+    std::unique_ptr<NetworkWatch> m_network;
     WorkerThread m_net;
     std::vector<std::unique_ptr<Camera>> m_cameras;
     std::unique_ptr<Sharing> m_sharing;

@@ -20,6 +20,10 @@ Configuration sample()
     cameras += newCamera(LocalSpec{u"3"_s, u"Webcam"_s}, cameras);
     cameras += newCamera(RemoteSpec{QUrl(u"http://cam/s?a=%20b"_s), u"me"_s, u"topsecret"_s},
                          cameras, u"Türe hinten"_s);
+    RemoteSpec trusting{QUrl(u"https://cam/snap.jpg"_s), {}, {}};
+    trusting.trustedCertificate = QByteArray(32, '\x7f');
+    trusting.snapshotInterval = std::chrono::seconds(20);
+    cameras += newCamera(trusting, cameras);
     cameras += newCamera(TestPatternSpec{{320, 240}, 12.5}, cameras);
     configuration.share = {true,     u"::1"_s,       9000, ShareConfig::Access::Open,
                            u"you"_s, u"alsosecret"_s};
@@ -36,7 +40,7 @@ Configuration sample()
     configuration.window.view = 1;
     configuration.window.patrol = true;
     configuration.window.locked = true;
-    configuration.window.colors = ColorScheme::Dark;
+    configuration.window.whenHidden = WhenHidden::Slow;
     return configuration;
 }
 
@@ -120,7 +124,7 @@ private Q_SLOTS:
         writeFile(m_folder + u"/vedette.json"_s, json);
         const auto loaded = ConfigStore(m_folder).load();
         QCOMPARE(loaded.problems.size(), 1);
-        QCOMPARE(loaded.configuration.cameras.size(), 2);
+        QCOMPARE(loaded.configuration.cameras.size(), 3);
         QCOMPARE(loaded.configuration.share, sample().share);
         QCOMPARE(QDir(m_folder).entryList({u"vedette.json.unreadable-*"_s}).size(), 1);
     }

@@ -198,7 +198,8 @@ void TestPlayer::rtspPasswordIsAskedForOnce()
         PlayerRig rig(url);
         rig.start();
         QTRY_COMPARE_WITH_TIMEOUT(rig.state(), SourceState::Failed, patience);
-        QCOMPARE(rig.error(), (Error{ErrorCode::AuthenticationNeeded, {}}));
+        QCOMPARE(rig.error().code, url.userName().isEmpty() ? ErrorCode::AuthenticationNeeded
+                                                            : ErrorCode::AuthenticationRefused);
     }
     PlayerRig rig(withPassword(camera.url(), u"guard"_s, password));
     rig.start();

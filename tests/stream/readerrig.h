@@ -57,8 +57,12 @@ struct ReaderRig
 {
     explicit ReaderRig(const QUrl &url, const StreamTimes &times = fastTimes(),
                        const ConnectionMaker &maker = StreamReader::connectByHttp)
-        : reader(std::make_unique<StreamReader>(RemoteAddress::fromUrl(url), net->thread(), nullptr,
-                                                times, maker))
+        : ReaderRig(RemoteAddress::fromUrl(url), times, maker)
+    {
+    }
+    explicit ReaderRig(const RemoteAddress &address, const StreamTimes &times = fastTimes(),
+                       const ConnectionMaker &maker = StreamReader::connectByHttp)
+        : reader(std::make_unique<StreamReader>(address, net->thread(), nullptr, times, maker))
     {
         QObject::connect(reader.get(), &Source::statusChanged, reader.get(),
                          [this](const SourceStatus &status) { statuses += status; });

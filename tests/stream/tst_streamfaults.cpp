@@ -4,9 +4,6 @@
 #include "tests/stream/readerrig.h"
 #include "tests/stream/saying.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vedette;
@@ -24,7 +21,6 @@ private Q_SLOTS:
     void fruitlessAddressIsNamed_data();
     void fruitlessAddressIsNamed();
     void refusalIsNamed();
-    void untrustedCertificateFails();
     void redirectLoopFails();
     void frameOverTheLimitFails();
 };
@@ -163,31 +159,6 @@ void TestStreamFaults::refusalIsNamed()
     rig.start();
     QTRY_COMPARE(rig.state(), SourceState::Waiting);
     QCOMPARE(rig.error(), (Error{ErrorCode::ConnectionRefused, {}}));
-}
-
-void TestStreamFaults::untrustedCertificateFails()
-{
-    const QTemporaryDir dir;
-    QProcess openssl;
-    openssl.setWorkingDirectory(dir.path());
-    openssl.start(u"openssl"_s, u"req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem "
-                                "-days 2 -subj /CN=127.0.0.1"_s.split(u' '));
-    QVERIFY(openssl.waitForFinished());
-    QCOMPARE(openssl.exitCode(), 0);
-    QFile key(dir.filePath(u"key.pem"_s));
-    QVERIFY(key.open(QIODevice::ReadOnly));
-
-    RawServer server(streaming());
-    server.useTls(QSslCertificate::fromPath(dir.filePath(u"cert.pem"_s)).value(0),
-                  QSslKey(&key, QSsl::Rsa));
-    QVERIFY(server.listen());
-    ReaderRig rig(server.url());
-    rig.start();
-    QTRY_COMPARE(rig.state(), SourceState::Failed);
-    QCOMPARE(rig.error().code, ErrorCode::TlsFailed);
-    QVERIFY(!rig.error().detail.isEmpty());
-    QCOMPARE(server.requests().size(), 0);
-    QCOMPARE(rig.log.count(), 0);
 }
 
 void TestStreamFaults::redirectLoopFails()

@@ -25,6 +25,11 @@ private Q_SLOTS:
     void endedStreamComesBackUnseen();
     void streamThatDiesEarlyIsNotHammered();
     void retryNowEndsTheWait();
+    void retryNowReplacesAStreamThatStands();
+    void otherNetworkIsTriedAtOnce();
+    void otherNetworkEndsWhatHangs_data();
+    void otherNetworkEndsWhatHangs();
+    void cameraThatWasLiveIsNotGivenUpForAPage();
     void snapshotAddressIsPolled();
     void unchangedSnapshotIsNotSentAgain();
     void nothingIsDeliveredAfterStop();
@@ -201,7 +206,89 @@ void TestStreamReader::retryNowEndsTheWait()
     rig.reader->retryNow();
     QTRY_COMPARE(rig.state(), SourceState::Live);
     rig.reader->retryNow(); // does nothing
+    QTRY_VERIFY(rig.log.count() > 3);
     QCOMPARE(server.connections(), 1);
+}
+
+void TestStreamReader::retryNowReplacesAStreamThatStands()
+{
+    RawServer server(saying(streamHead + part()));
+    StreamTimes times = fastTimes();
+    times.fresh = 10ms;
+    ReaderRig rig(server.url(), times);
+    rig.start();
+    QTRY_COMPARE(rig.state(), SourceState::Live);
+    QTest::qWait(50); // until the picture is old
+    rig.reader->retryNow();
+    QTRY_COMPARE(server.connections(), 2);
+    QTRY_COMPARE(rig.log.count(), 2);
+    QTRY_COMPARE(server.sockets().size(), 1); // the old one is not kept
+}
+
+void TestStreamReader::otherNetworkIsTriedAtOnce()
+{
+    RawServer server(streaming());
+    const quint16 port = server.port();
+    server.shutDown();
+    StreamTimes times = fastTimes();
+    times.retry.first = times.retry.cap = 1h;
+    ReaderRig rig(server.url(), times);
+    rig.start();
+    QTRY_COMPARE(rig.state(), SourceState::Waiting);
+    QVERIFY(server.listen(port));
+    rig.reader->networkChanged();
+    QTRY_COMPARE(rig.state(), SourceState::Live);
+}
+
+void TestStreamReader::otherNetworkEndsWhatHangs_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("nothing yet") << QByteArray();
+    QTest::newRow("a picture") << streamHead + part();
+}
+
+void TestStreamReader::otherNetworkEndsWhatHangs()
+{
+    QFETCH(QByteArray, said);
+    RawServer server(saying(said));
+    StreamTimes times = fastTimes();
+    times.answer = times.picture = 1h;
+    times.doubt = 50ms;
+    ReaderRig rig(server.url(), times);
+    rig.start();
+    QTRY_COMPARE(server.requests().size(), 1);
+    if (!said.isEmpty())
+        QTRY_COMPARE(rig.state(), SourceState::Live);
+    rig.reader->networkChanged();
+    QTRY_VERIFY(server.requests().size() >= 2);
+}
+
+void TestStreamReader::cameraThatWasLiveIsNotGivenUpForAPage()
+{
+    bool starting = false;
+    RawServer server([&](QTcpSocket &socket, const QByteArray &request) {
+        if (!starting)
+            return streaming()(socket, request);
+        socket.write(answer("text/html", "<html>starting up</html>"));
+    });
+    ReaderRig rig(server.url());
+    rig.start();
+    QTRY_COMPARE(rig.state(), SourceState::Live);
+    for (const auto &restart : {false, true}) { // in one run, and in the next
+        starting = true;
+        if (restart) {
+            rig.reader->stop();
+            rig.statuses.clear();
+            rig.start();
+        } else {
+            server.shutDown();
+            QVERIFY(server.listen(server.port()));
+        }
+        QTRY_VERIFY(rig.hasBeen(SourceState::Waiting, ErrorCode::NotACamera));
+        QCOMPARE(rig.statuses.last().state == SourceState::Failed, false);
+        starting = false;
+        QTRY_COMPARE(rig.state(), SourceState::Live);
+    }
 }
 
 void TestStreamReader::snapshotAddressIsPolled()

@@ -35,6 +35,34 @@ private:
     Needs m_needs;
 };
 
+/// A source that says what is asked of it.
+class ObedientSource final : public Source
+{
+public:
+    explicit ObedientSource(bool idles)
+        : m_idles(idles)
+    {
+    }
+    bool canIdle() const override { return m_idles; }
+    void setPace(Pace pace) override { m_pace = pace; }
+
+    QString doing() const
+    {
+        if (!m_running)
+            return QStringLiteral("stopped");
+        return m_pace == Pace::Full ? QStringLiteral("full") : QStringLiteral("idle");
+    }
+
+protected:
+    void beginWork() override { m_running = true; }
+    void endWork() override { m_running = false; }
+
+private:
+    const bool m_idles;
+    bool m_running = false;
+    Pace m_pace = Pace::Full;
+};
+
 const CameraConfig config{QStringLiteral("test"), QStringLiteral("Test"), TestPatternSpec{}};
 
 std::unique_ptr<Source> pattern(QSize size = {320, 240}, double fps = 60)
@@ -160,6 +188,53 @@ private Q_SLOTS:
             QTRY_COMPARE(camera.status().state, SourceState::Live);
         }
         QCOMPARE(camera.status().state, SourceState::Stopped);
+    }
+
+    void hiddenCameraDoesAsWasChosen_data()
+    {
+        QTest::addColumn<bool>("idles");
+        QTest::addColumn<WhenHidden>("choice");
+        QTest::addColumn<QString>("doing");
+        QTest::newRow("pause") << true << WhenHidden::Pause << QStringLiteral("stopped");
+        QTest::newRow("slow") << true << WhenHidden::Slow << QStringLiteral("idle");
+        QTest::newRow("keep") << true << WhenHidden::Keep << QStringLiteral("full");
+        QTest::newRow("slow, but cannot") << false << WhenHidden::Slow << QStringLiteral("stopped");
+        QTest::newRow("keep, cannot slow down")
+                << false << WhenHidden::Keep << QStringLiteral("full");
+    }
+    void hiddenCameraDoesAsWasChosen()
+    {
+        QFETCH(bool, idles);
+        QFETCH(WhenHidden, choice);
+        QFETCH(QString, doing);
+        auto made = std::make_unique<ObedientSource>(idles);
+        const ObedientSource &source = *made;
+        Camera camera(config, std::move(made), m_pool);
+        camera.setWhenHidden(choice);
+        {
+            PictureFeed feed(camera, m_pool);
+            QCOMPARE(source.doing(), QStringLiteral("stopped")); // never seen
+            feed.setActive(true);
+            QCOMPARE(source.doing(), QStringLiteral("full"));
+            feed.setActive(false);
+            QCOMPARE(source.doing(), doing);
+
+            RecordingSink viewer(FrameSink::Needs::Jpeg); // shared, it runs on
+            camera.addSink(viewer);
+            QCOMPARE(source.doing(), QStringLiteral("full"));
+            camera.removeSink(viewer);
+            QCOMPARE(source.doing(), doing);
+
+            for (const WhenHidden other : {WhenHidden::Pause, WhenHidden::Keep})
+                camera.setWhenHidden(other); // another choice takes effect at once
+            QCOMPARE(source.doing(), QStringLiteral("full"));
+            camera.setWhenHidden(choice);
+            QCOMPARE(source.doing(), doing);
+            feed.setActive(true);
+            QCOMPARE(source.doing(), QStringLiteral("full"));
+            feed.setActive(false);
+        }
+        QCOMPARE(source.doing(), QStringLiteral("stopped")); // its tile is gone
     }
 
     void feedOutlivesItsCamera()

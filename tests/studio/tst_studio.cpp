@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/studio/camera.h"
+#include "core/studio/networkwatch.h"
 #include "core/studio/picturefeed.h"
 #include "core/studio/sharing.h"
 #include "core/studio/studio.h"
@@ -150,6 +151,92 @@ private Q_SLOTS:
         QTRY_COMPARE(sharing.sharing().viewers(), 1);
         feed.setActive(false);
         QTRY_COMPARE(sharing.sharing().viewers(), 0);
+    }
+
+    void oneStudioSignsInAtAnother()
+    {
+        Studio sharing;
+        Configuration origin = shared(withTestPatterns({{320, 240}}));
+        origin.share.access = ShareConfig::Access::Password;
+        origin.share.password = u"s3cret"_s;
+        sharing.apply(origin);
+        QTRY_COMPARE(sharing.sharing().state(), SharingState::On);
+        const QUrl base = sharing.sharing().addresses().constFirst();
+
+        Studio watching;
+        Configuration configuration;
+        for (const QString &password : {u"s3cret"_s, u"guess"_s})
+            configuration.cameras +=
+                    newCamera(RemoteSpec{base.resolved(QUrl(u"stream"_s)), u"vedette"_s, password},
+                              configuration.cameras);
+        watching.apply(configuration);
+        Camera *right = watching.cameras()[0];
+        Camera *wrong = watching.cameras()[1];
+        PictureFeed rightFeed(*right, watching.pool());
+        PictureFeed wrongFeed(*wrong, watching.pool());
+        rightFeed.setActive(true);
+        QTRY_COMPARE_WITH_TIMEOUT(right->status().state, SourceState::Live, 10'000);
+        wrongFeed.setActive(true);
+        QTRY_COMPARE_WITH_TIMEOUT(wrong->status().state, SourceState::Failed, 10'000);
+        QCOMPARE(wrong->status().error.code, ErrorCode::AuthenticationRefused);
+        configuration.cameras[1].spec = configuration.cameras[0].spec;
+        watching.apply(configuration);
+        QTRY_COMPARE_WITH_TIMEOUT(wrong->status().state, SourceState::Live, 10'000);
+    }
+
+    void hiddenCameraStaysConnectedWhenSo()
+    {
+        Studio sharing;
+        sharing.apply(shared(withTestPatterns({{320, 240}})));
+        QTRY_COMPARE(sharing.sharing().state(), SharingState::On);
+        Studio watching;
+        Configuration configuration;
+        const QUrl base = sharing.sharing().addresses().constFirst();
+        configuration.cameras +=
+                newCamera(RemoteSpec{base.resolved(QUrl(u"stream"_s)), {}, {}}, {});
+        configuration.window.whenHidden = WhenHidden::Slow;
+        watching.apply(configuration);
+        Camera *remote = watching.cameras().constFirst();
+        PictureFeed feed(*remote, watching.pool());
+        const QSignalSpy ready(&feed, &PictureFeed::pictureReady);
+        feed.setActive(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 10'000);
+        feed.setActive(false);
+        QCOMPARE(remote->status().state, SourceState::Live);
+        QCOMPARE(sharing.sharing().viewers(), 1);
+        const auto seen = ready.size();
+        feed.setActive(true);
+        QTRY_VERIFY(ready.size() > seen);
+        feed.setActive(false);
+        configuration.window.whenHidden = WhenHidden::Pause;
+        watching.apply(configuration);
+        QCOMPARE(remote->status().state, SourceState::Stopped);
+        QTRY_COMPARE(sharing.sharing().viewers(), 0);
+    }
+
+    void otherNetworkEndsTheWait()
+    {
+        QTcpServer reserve;
+        QVERIFY(reserve.listen(QHostAddress::LocalHost));
+        QUrl url(u"http://127.0.0.1/stream"_s);
+        url.setPort(reserve.serverPort());
+        reserve.close();
+        Studio studio;
+        Configuration configuration;
+        configuration.cameras += newCamera(RemoteSpec{url, {}, {}}, {});
+        studio.apply(configuration);
+        Camera *camera = studio.cameras().constFirst();
+        PictureFeed feed(*camera, studio.pool());
+        QSignalSpy statuses(camera, &Camera::statusChanged);
+        feed.setActive(true);
+        QTRY_COMPARE(camera->status().state, SourceState::Waiting);
+        // Each time, though the waits grow to fifteen seconds.
+        for (int round = 0; round < 6; ++round) {
+            statuses.clear();
+            Q_EMIT studio.network().changed();
+            QTRY_VERIFY(!statuses.isEmpty() && camera->status().state == SourceState::Waiting);
+            QVERIFY(camera->status().retryAt < Clock::now() + 2s);
+        }
     }
 
     void passwordIsMadeUpBeyondLoopback()

@@ -3,6 +3,7 @@
 
 #include "tests/support/rawserver.h"
 
+#include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslServer>
 
@@ -43,6 +44,7 @@ void RawServer::shutDown()
     const auto open = sockets();
     for (QTcpSocket *socket : open)
         socket->abort();
+    m_reserve.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     m_reserve.bind(QHostAddress::LocalHost, m_port,
                    QAbstractSocket::ShareAddress | QAbstractSocket::ReuseAddressHint);
 }
@@ -77,6 +79,7 @@ void RawServer::accept()
             m_heads.remove(socket);
             socket->deleteLater();
         });
+        Q_EMIT connected(*socket);
         read(socket);
     }
 }

@@ -51,6 +51,10 @@ public:
     QList<QTcpSocket *> sockets() const;
     void writeToAll(const QByteArray &bytes);
 
+Q_SIGNALS:
+    /// Before it has said anything.
+    void connected(QTcpSocket &socket);
+
 private:
     void accept();
     void read(QTcpSocket *socket);

@@ -6,12 +6,14 @@
 #include "ui/cameradialog.h"
 
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vedette;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void anRtspAddressAndAFileAreRead();
     void signInIsTakenOutOfAPastedAddress();
     void typedSignInIsUsed();
+    void intervalOfSinglePicturesIsChosen();
+    void trustStaysWithTheHost();
     void suggestsAName();
     void showsTheCamerasOfThisComputer();
     void enterAddsAndEscapeCancels();
@@ -135,6 +139,36 @@ void tst_CameraDialog::typedSignInIsUsed()
              (RemoteSpec{QUrl(u"http://192.0.2.7/video"_s), u"guard"_s, u"pass"_s}));
 }
 
+void tst_CameraDialog::intervalOfSinglePicturesIsChosen()
+{
+    choose(1);
+    QTest::keyClicks(field(u"address"_s), u"http://192.0.2.7/snap.jpg"_s);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).snapshotInterval,
+             RemoteSpec().snapshotInterval);
+    auto *interval = m_dialog->findChild<QDoubleSpinBox *>(u"interval"_s);
+    QVERIFY(!interval->isVisible());
+    QTest::mouseClick(m_dialog->findChild<QToolButton *>(u"singles"_s), Qt::LeftButton);
+    QVERIFY(interval->isVisible());
+    interval->setValue(10);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).snapshotInterval,
+             std::chrono::milliseconds(10'000));
+    for (const double seconds : {interval->minimum(), interval->maximum()}) {
+        interval->setValue(seconds);
+        QVERIFY(!validate(*m_dialog->spec()));
+    }
+}
+
+void tst_CameraDialog::trustStaysWithTheHost()
+{
+    RemoteSpec yard{QUrl(u"https://192.0.2.8/a"_s), {}, {}};
+    yard.trustedCertificate = QByteArray(32, 'c');
+    m_dialog = std::make_unique<CameraDialog>(*m_studio, CameraConfig{u"yard"_s, u"Yard"_s, yard});
+    field(u"address"_s)->setText(u"https://192.0.2.8/b"_s);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).trustedCertificate, yard.trustedCertificate);
+    field(u"address"_s)->setText(u"https://192.0.2.9/a"_s);
+    QVERIFY(std::get<RemoteSpec>(*m_dialog->spec()).trustedCertificate.isEmpty());
+}
+
 void tst_CameraDialog::suggestsAName()
 {
     choose(1);
@@ -175,6 +209,14 @@ void tst_CameraDialog::changingBeginsWithWhatThereIs()
     open();
     QCOMPARE(m_dialog->spec(), std::optional(gate.spec));
     QCOMPARE(m_dialog->name(), u"Gate"_s);
+
+    RemoteSpec yard{QUrl(u"https://192.0.2.8/snap.jpg"_s), u"u"_s, u"p"_s};
+    yard.trustedCertificate = QByteArray(32, 'c');
+    yard.snapshotInterval = std::chrono::milliseconds(2500);
+    m_dialog = std::make_unique<CameraDialog>(*m_studio, CameraConfig{u"yard"_s, u"Yard"_s, yard});
+    open();
+    QCOMPARE(m_dialog->spec(), std::optional<CameraSpec>(yard));
+    QVERIFY(m_dialog->findChild<QDoubleSpinBox *>(u"interval"_s)->isVisible());
 
     const CameraConfig test{u"t"_s, u"Odd"_s, TestPatternSpec{{1000, 500}, 12}};
     m_dialog = std::make_unique<CameraDialog>(*m_studio, test);

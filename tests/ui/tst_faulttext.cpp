@@ -25,7 +25,12 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::TimedOut:
     case ErrorCode::NoFrames:
     case ErrorCode::AuthenticationNeeded:
+    case ErrorCode::AuthenticationRefused:
     case ErrorCode::TlsFailed:
+    case ErrorCode::CertificateUntrusted:
+    case ErrorCode::CertificateChanged:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::ProxyRefused:
     case ErrorCode::HttpStatus:
     case ErrorCode::TooManyRedirects:
     case ErrorCode::NotACamera:

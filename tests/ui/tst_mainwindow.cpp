@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aPasteWithoutAddressSaysSo();
     void theSheetOfShortcutsNamesEveryAction();
     void hiddenAndMinimisedWindowsStopTheCamera();
+    void whatHiddenCamerasDoIsChosenInTheMenu();
     void camerasAndPlaceComeBack();
     void statisticsAreRemembered();
     void fullScreenHidesTheMenusAndEscapeLeaves();
@@ -487,6 +488,24 @@ void tst_MainWindow::hiddenAndMinimisedWindowsStopTheCamera()
     QTRY_COMPARE(camera->status().state, SourceState::Stopped);
     m_window->showNormal();
     QTRY_COMPARE(camera->status().state, SourceState::Live);
+}
+
+void tst_MainWindow::whatHiddenCamerasDoIsChosenInTheMenu()
+{
+    add({u"One"_s});
+    const Camera *camera = m_studio->cameras().first();
+    QTRY_COMPARE(camera->status().state, SourceState::Live);
+    QVERIFY(action("pauseHidden")->isChecked());
+    action("keepHidden")->trigger();
+    QCOMPARE(m_studio->configuration().window.whenHidden, WhenHidden::Keep);
+    QVERIFY(action("keepHidden")->isChecked());
+    QVERIFY(!action("pauseHidden")->isChecked());
+    m_window->hide();
+    QTRY_VERIFY(!tiles().first()->isVisible());
+    QTest::qWait(50); // that nothing comes can only be waited for
+    QCOMPARE(camera->status().state, SourceState::Live);
+    action("pauseHidden")->trigger();
+    QCOMPARE(camera->status().state, SourceState::Stopped);
 }
 
 void tst_MainWindow::camerasAndPlaceComeBack()

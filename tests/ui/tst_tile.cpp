@@ -59,7 +59,9 @@ private Q_SLOTS:
     void cameraRunsOnlyWhileTheTileIsSeen();
     void takesNoMoreThanIsPainted();
     void waitingSaysWhyAndRetries();
-    void whatOnlyAChangeCanMendAsksForIt();
+    void whatAPersonMustMendIsOffered_data();
+    void whatAPersonMustMendIsOffered();
+    void whatOnlyTryingAgainCanMendOffersThat();
     void statisticsShowOnDemand();
     void tellsScreenReadersNameAndState();
 };
@@ -178,18 +180,42 @@ void tst_Tile::waitingSaysWhyAndRetries()
     QCOMPARE(m_source->retries(), 1);
 }
 
-void tst_Tile::whatOnlyAChangeCanMendAsksForIt()
+void tst_Tile::whatAPersonMustMendIsOffered_data()
 {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no password") << ErrorCode::AuthenticationNeeded << u"Sign in…"_s;
+    QTest::newRow("wrong password") << ErrorCode::AuthenticationRefused << u"Sign in…"_s;
+    QTest::newRow("untrusted") << ErrorCode::CertificateUntrusted << u"Show certificate…"_s;
+    QTest::newRow("changed") << ErrorCode::CertificateChanged << u"Show certificate…"_s;
+    QTest::newRow("not a camera") << ErrorCode::NotACamera << u"Change…"_s;
+    QTest::newRow("no address") << ErrorCode::InvalidAddress << u"Change…"_s;
+    QTest::newRow("redirects") << ErrorCode::TooManyRedirects << u"Change…"_s;
+}
+
+void tst_Tile::whatAPersonMustMendIsOffered()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, text);
     QSignalSpy asked(m_tile.get(), &Tile::changeRequested);
-    m_source->say({SourceState::Failed, {ErrorCode::AuthenticationNeeded, {}}, {}});
+    m_tile->resize(480, 270);
+    m_source->say({SourceState::Failed, {code, {}}, {}});
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Failed);
     QVERIFY(button()->isVisible());
-    QCOMPARE(button()->text(), u"Sign in…"_s);
+    QCOMPARE(button()->text(), text);
     QTest::mouseClick(button(), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
-    m_source->say({SourceState::Failed, {ErrorCode::NotACamera, {}}, {}});
-    QTest::mouseClick(button(), Qt::LeftButton);
-    QCOMPARE(asked.size(), 2);
     QCOMPARE(m_source->retries(), 0);
+}
+
+void tst_Tile::whatOnlyTryingAgainCanMendOffersThat()
+{
+    QSignalSpy asked(m_tile.get(), &Tile::changeRequested);
+    m_source->say({SourceState::Failed, {ErrorCode::FrameTooLarge, {}}, {}});
+    QCOMPARE(button()->text(), u"Retry now"_s);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 0);
+    QCOMPARE(m_source->retries(), 1);
 }
 
 void tst_Tile::statisticsShowOnDemand()

@@ -80,7 +80,26 @@ void tst_TileState::saysWhatTheCameraIsDoing_data()
     QTest::newRow("failed") << SourceStatus{SourceState::Failed,
                                             {ErrorCode::NotACamera, u"text/html"_s},
                                             {}}
-                            << aged(1ms) << Kind::Failed << u"Cannot be shown"_s;
+                            << aged(1ms) << Kind::Failed << u"Not a camera"_s;
+    const auto failed = [](ErrorCode code) {
+        return SourceStatus{SourceState::Failed, {code, {}}, {}};
+    };
+    QTest::newRow("no password") << failed(ErrorCode::AuthenticationNeeded) << none << Kind::Failed
+                                 << u"Sign-in needed"_s;
+    QTest::newRow("wrong password") << failed(ErrorCode::AuthenticationRefused) << none
+                                    << Kind::Failed << u"Wrong password"_s;
+    QTest::newRow("untrusted certificate") << failed(ErrorCode::CertificateUntrusted) << none
+                                           << Kind::Failed << u"Certificate not trusted"_s;
+    QTest::newRow("changed certificate") << failed(ErrorCode::CertificateChanged) << none
+                                         << Kind::Failed << u"Certificate changed!"_s;
+    QTest::newRow("no TLS") << failed(ErrorCode::TlsFailed) << none << Kind::Failed
+                            << u"No secure connection"_s;
+    QTest::newRow("invalid address")
+            << failed(ErrorCode::InvalidAddress) << none << Kind::Failed << u"No such address"_s;
+    QTest::newRow("proxy") << failed(ErrorCode::ProxyRefused) << none << Kind::Failed
+                           << u"Proxy needs a password"_s;
+    QTest::newRow("other failure")
+            << failed(ErrorCode::FrameTooLarge) << none << Kind::Failed << u"Cannot be shown"_s;
 }
 
 void tst_TileState::saysWhatTheCameraIsDoing()
