@@ -38,6 +38,8 @@ void logStatus(const Camera &camera, const SourceStatus &status)
     case SourceState::Live:
         qInfo("%s: live", qUtf8Printable(camera.name()));
         break;
+    case SourceState::Paused:
+        break; // was said at the start
     case SourceState::Waiting:
     case SourceState::Failed:
         qWarning("%s: %s%s", qUtf8Printable(camera.name()), qUtf8Printable(faultText(status.error)),

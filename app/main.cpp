@@ -11,6 +11,8 @@
 #include "app/stopsignal.h"
 #include "core/capture/devices.h"
 #include "core/config/configstore.h"
+#include "core/studio/camera.h"
+#include "core/studio/startguard.h"
 #include "core/studio/studio.h"
 #include "ui/faulttext.h"
 #include "ui/mainwindow.h"
@@ -103,6 +105,26 @@ int runWindow(Studio &studio, const CommandLine &line, const QStringList &notice
     return QApplication::exec();
 }
 
+// Why cameras do not come up by themselves. Without a window nobody can start them by hand: there
+// the next start of the program does.
+QString pausedNotice(const QList<Camera *> &paused, bool headless)
+{
+    QStringList names;
+    for (const Camera *camera : paused)
+        names += camera->name();
+    const QString list = names.join(u", "_s);
+    return headless ? QCoreApplication::translate(
+                              "vedette",
+                              "Vedette ended unexpectedly while these cameras were starting, so "
+                              "they are paused: %1. Start Vedette again to try them once more.")
+                              .arg(list)
+                    : QCoreApplication::translate(
+                              "vedette",
+                              "Vedette ended unexpectedly while these cameras were starting, so "
+                              "they are paused: %1. Start them one by one to find the cause.")
+                              .arg(list);
+}
+
 int run(const CommandLine &line)
 {
     Studio studio;
@@ -130,11 +152,18 @@ int run(const CommandLine &line)
     studio.apply(launch->configuration);
 
     std::optional<Memory> memory;
-    if (line.remember && store.lock())
+    std::optional<StartGuard> guard;
+    if (line.remember && store.lock()) {
         memory.emplace(studio, store, loaded.configuration, *launch);
-    else if (line.remember && !line.headless)
+        guard.emplace(studio, folder + u"/starting"_s,
+                      line.headless ? StartGuard::AfterOrderlyEnd::TryAgain
+                                    : StartGuard::AfterOrderlyEnd::StayPaused);
+        if (!guard->paused().isEmpty())
+            notices += pausedNotice(guard->paused(), line.headless);
+    } else if (line.remember && !line.headless) {
         notices += QCoreApplication::translate(
                 "vedette", "Another Vedette uses these settings: this one remembers nothing.");
+    }
 
     if (!line.headless)
         return runWindow(studio, line, notices, memory ? &*memory : nullptr);

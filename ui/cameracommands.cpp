@@ -134,8 +134,11 @@ void CameraCommands::rename()
 
 void CameraCommands::retry()
 {
-    if (Camera *camera = m_wall.current())
-        camera->retryNow();
+    Camera *camera = m_wall.current();
+    if (!camera)
+        return;
+    camera->resume();
+    camera->retryNow();
 }
 
 void CameraCommands::copyAddress()

@@ -92,6 +92,9 @@ QString plain(ErrorCode code)
         return Words::tr("The camera was unplugged: plug it in and it goes on by itself.");
     case ErrorCode::DeviceFailed:
         return Words::tr("The camera does not work: unplug it and plug it in again.");
+    case ErrorCode::EndedWhileStarting:
+        return Words::tr("Vedette ended unexpectedly while this camera was starting: start it "
+                         "when you think that it was not the cause.");
     case ErrorCode::PortInUse:
         return Words::tr("Another program uses this port: choose another port.");
     case ErrorCode::PortDenied:

@@ -32,6 +32,8 @@ QString stateWord(TileState::Kind kind)
         return Tile::tr("Waiting");
     case TileState::Kind::Failed:
         return Tile::tr("Failed");
+    case TileState::Kind::Paused:
+        return Tile::tr("Paused");
     }
     return {};
 }
@@ -216,6 +218,9 @@ void Tile::updateMessage()
     case TileState::Kind::Waiting:
         m_message->setButton(tr("Retry now"));
         break;
+    case TileState::Kind::Paused:
+        m_message->setButton(tr("Start"));
+        break;
     case TileState::Kind::Failed:
         const QString text = remedy(m_camera.status().error.code);
         m_message->setButton(text.isEmpty() ? tr("Retry now") : text);
@@ -227,6 +232,8 @@ void Tile::buttonClicked()
 {
     if (m_state.kind == TileState::Kind::Failed && !remedy(m_camera.status().error.code).isEmpty())
         Q_EMIT changeRequested();
+    else if (m_state.kind == TileState::Kind::Paused)
+        m_camera.resume();
     else
         m_camera.retryNow();
 }

@@ -89,6 +89,8 @@ TileState tileState(const SourceStatus &status, const ShownPicture &picture, Clo
         return waiting(status, now);
     case SourceState::Failed:
         return {TileState::Kind::Failed, failure(status.error.code), faultText(status.error)};
+    case SourceState::Paused:
+        return {TileState::Kind::Paused, Words::tr("Paused"), faultText(status.error)};
     }
     return connecting();
 }

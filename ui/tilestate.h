@@ -20,6 +20,7 @@ struct TileState
         Stale,   ///< the picture shown is too old to pass for live
         Waiting, ///< tries again by itself
         Failed,  ///< a person must change something
+        Paused,  ///< a person must start it
     };
 
     Kind kind = Kind::Connecting;

@@ -25,6 +25,7 @@ constexpr QColor ofState(TileState::Kind kind)
         return {0x3d, 0xd6, 0x6f};
     case TileState::Kind::Stale:
     case TileState::Kind::Waiting:
+    case TileState::Kind::Paused:
         return {0xff, 0xb3, 0x40};
     case TileState::Kind::Failed:
         return {0xff, 0x6b, 0x63};

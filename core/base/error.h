@@ -41,6 +41,7 @@ enum class ErrorCode {
     DeviceDenied,
     DeviceLost, ///< unplugged while in use
     DeviceFailed,
+    EndedWhileStarting, ///< the program ended while this camera was starting, the last time
     // sharing
     PortInUse,     ///< detail is "ADDRESS:PORT"
     PortDenied,    ///< detail is "ADDRESS:PORT"

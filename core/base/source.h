@@ -17,13 +17,14 @@ enum class SourceState {
     Live,       ///< pictures come
     Waiting,    ///< failed, tries again at retryAt
     Failed,     ///< will not try again by itself: a person must change something
+    Paused,     ///< held back for the reason in error, until a person starts it
 };
 
 /// What a source is doing.
 struct SourceStatus
 {
     SourceState state = SourceState::Stopped;
-    Error error;               ///< why, in Waiting and Failed
+    Error error;               ///< why, in Waiting, Failed and Paused
     Clock::time_point retryAt; ///< when, in Waiting; the epoch: when it is plugged in
     /// What the peer showed, as DER, where the error is about its certificate.
     QByteArray certificate = {};

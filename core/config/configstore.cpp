@@ -8,7 +8,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -17,6 +19,9 @@ namespace vedette {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto settingsName = "vedette.json"_L1;
+constexpr auto secretsName = "secrets.json"_L1;
 
 // Far above what any number of cameras needs; keeps a wrong file from being read into memory.
 constexpr qint64 maxFileSize = qint64(16) * 1024 * 1024;
@@ -64,15 +69,44 @@ Error write(const QString &path, const QJsonObject &json, QFile::Permissions per
     return {};
 }
 
-// Keeps a copy of what could not be read, so that the next save loses nothing of the person's.
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Keeps a copy of what could not be read, so that the next save loses nothing of the person's. A
+// copy that is there already does: one is made however often the program starts.
 QString setAside(const QString &path)
 {
-    const QString base =
-            path + u".unreadable-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
-    QString aside = base;
+    const QFileInfo info(path);
+    const QString base = path + u".unreadable-"_s;
+    const QByteArray content = info.size() <= maxFileSize ? contentOf(path) : QByteArray();
+    if (content.size() == info.size()) {
+        const auto copies = info.dir().entryList({QFileInfo(base).fileName() + u'*'}, QDir::Files);
+        for (const QString &copy : copies) {
+            const QFileInfo other(info.dir(), copy);
+            if (other.size() == info.size() && contentOf(other.filePath()) == content)
+                return other.filePath();
+        }
+    }
+    const QString dated = base + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString aside = dated;
     for (int n = 2; QFile::exists(aside); ++n)
-        aside = u"%1-%2"_s.arg(base).arg(n);
-    return QFile::copy(path, aside) ? aside : path;
+        aside = u"%1-%2"_s.arg(dated).arg(n);
+    // What may not be read can still be moved.
+    return QFile::copy(path, aside) || QFile::rename(path, aside) ? aside : path;
+}
+
+// What a save that was killed has left: QSaveFile's files, which are named after the one that they
+// would have become.
+void removeLitter(const QString &folder, const QString &name)
+{
+    static const QRegularExpression letters(u"^[A-Za-z]{6}$"_s);
+    const QDir dir(folder);
+    for (const QString &file : dir.entryList({name + u".??????"_s}, QDir::Files | QDir::Hidden))
+        if (letters.match(file.last(6)).hasMatch())
+            QFile::remove(dir.filePath(file));
 }
 
 } // namespace
@@ -93,31 +127,37 @@ bool ConfigStore::lock()
 {
     if (m_lock.isLocked())
         return true;
-    return QDir().mkpath(m_folder) && m_lock.tryLock(0);
+    if (!QDir().mkpath(m_folder) || !m_lock.tryLock(0))
+        return false;
+    removeLitter(m_folder, settingsName);
+    removeLitter(m_folder, secretsName);
+    return true;
 }
 
 ConfigStore::Loaded ConfigStore::load()
 {
     Loaded loaded;
-    const auto readOrSetAside = [&](const QString &name) {
-        const QString path = m_folder + u'/' + name;
-        ReadFile file = read(path);
-        if (file.error) {
-            file.error.detail += u" (kept as %1)"_s.arg(setAside(path));
-            loaded.problems += file.error;
-        }
-        return file.json;
-    };
-    const QJsonObject settings = readOrSetAside(u"vedette.json"_s);
-    const QJsonObject secrets = readOrSetAside(u"secrets.json"_s);
+    const QString settingsPath = m_folder + u'/' + settingsName;
+    const QString secretsPath = m_folder + u'/' + secretsName;
+    const ReadFile settings = read(settingsPath);
+    const ReadFile secrets = read(secretsPath);
+    loaded.problems += settings.error;
     QList<Error> invalid;
-    loaded.configuration = configurationFromJson(settings, secrets, invalid);
-    if (!invalid.isEmpty()) {
-        const QString path = m_folder + u"/vedette.json"_s;
-        for (Error &error : invalid)
-            error.detail = u"%1: %2"_s.arg(path, error.detail);
-        invalid.last().detail += u" (kept as %1)"_s.arg(setAside(path));
-        loaded.problems += invalid;
+    loaded.configuration = configurationFromJson(settings.json, secrets.json, invalid);
+    for (Error &error : invalid)
+        error.detail = u"%1: %2"_s.arg(settingsPath, error.detail);
+    loaded.problems += invalid;
+    loaded.problems.removeIf([](const Error &error) { return !error; });
+    if (!loaded.problems.isEmpty()) {
+        QString kept = setAside(settingsPath);
+        // The passwords of cameras that were not read would go with the next save.
+        if (secrets.exists && !secrets.error)
+            kept += u", "_s + setAside(secretsPath);
+        loaded.problems.last().detail += u" (kept as %1)"_s.arg(kept);
+    }
+    if (secrets.error) {
+        loaded.problems += secrets.error;
+        loaded.problems.last().detail += u" (kept as %1)"_s.arg(setAside(secretsPath));
     }
     return loaded;
 }
@@ -129,9 +169,9 @@ Error ConfigStore::save(const Configuration &configuration)
     // Secrets first: a camera without its password would be asked for it, the other way round
     // nothing is missed.
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (Error error = write(m_folder + u"/secrets.json"_s, secretsToJson(configuration), ownerOnly))
+    if (Error error = write(m_folder + u'/' + secretsName, secretsToJson(configuration), ownerOnly))
         return error;
-    return write(m_folder + u"/vedette.json"_s, configurationToJson(configuration),
+    return write(m_folder + u'/' + settingsName, configurationToJson(configuration),
                  ownerOnly | QFile::ReadGroup | QFile::ReadOther);
 }
 

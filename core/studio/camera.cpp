@@ -29,6 +29,11 @@ void Camera::addSink(FrameSink &sink)
     follow();
 }
 
+SourceStatus Camera::status() const
+{
+    return m_pausedFor ? SourceStatus{SourceState::Paused, m_pausedFor, {}} : m_source->status();
+}
+
 void Camera::removeSink(FrameSink &sink)
 {
     std::erase(m_resting, &sink);
@@ -55,7 +60,7 @@ void Camera::follow()
     const bool isSeen = !m_any.isEmpty() || !m_jpeg.isEmpty();
     const bool isKept = !m_resting.empty() && m_whenHidden == WhenHidden::Keep;
     const bool isIdle = !m_resting.empty() && m_whenHidden == WhenHidden::Slow;
-    const bool runs = isSeen || isKept || (isIdle && m_source->canIdle());
+    const bool runs = !m_pausedFor && (isSeen || isKept || (isIdle && m_source->canIdle()));
     m_source->setPace(isSeen || isKept ? Pace::Full : Pace::Idle);
     if (runs == m_started)
         return;
@@ -68,7 +73,24 @@ void Camera::follow()
 
 void Camera::retryNow()
 {
-    m_source->retryNow();
+    if (!m_pausedFor)
+        m_source->retryNow();
+}
+
+void Camera::pause(const Error &why)
+{
+    Q_ASSERT(!m_started);
+    m_pausedFor = why;
+    Q_EMIT statusChanged(status());
+}
+
+void Camera::resume()
+{
+    if (!m_pausedFor)
+        return;
+    m_pausedFor = {};
+    Q_EMIT statusChanged(status());
+    follow();
 }
 
 void Camera::networkChanged()
@@ -95,6 +117,7 @@ void Camera::setPicture(const PictureConfig &picture)
 void Camera::replaceSource(const CameraSpec &spec, std::unique_ptr<Source> source)
 {
     m_config.spec = spec;
+    m_pausedFor = {};
     m_source->disconnect(this);
     m_source->stop();
     adopt(std::move(source));

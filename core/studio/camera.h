@@ -15,8 +15,9 @@ namespace vedette {
 
 /// One camera: its source and whoever takes its pictures. The source runs only while there is a
 /// sink, or for one that rests if that is wanted; a raw picture is encoded only while a sink needs
-/// JPEG. Thread: main; frames pass through in the source's and the pool's threads. Owns the source,
-/// not the sinks. Drops nothing itself.
+/// JPEG. It may be paused: then the source does not run, whoever wants its pictures.
+/// Thread: main; frames pass through in the source's and the pool's threads. Owns the source, not
+/// the sinks. Drops nothing itself.
 class Camera final : public QObject, private FrameSink
 {
     Q_OBJECT
@@ -43,14 +44,19 @@ public:
 
     void setWhenHidden(WhenHidden whenHidden);
 
-    SourceStatus status() const { return m_source->status(); }
+    SourceStatus status() const;
     FrameStats stats() const { return m_meter.stats(); }
 
     /// Frames that nobody got as JPEG because encoding was slower than the camera.
     quint64 dropped() const { return m_stage.dropped(); }
 
-    /// Connects or opens again at once, unless pictures come.
+    /// Connects or opens again at once, unless pictures come or it is paused.
     void retryNow();
+
+    /// Holds the source back until resume() or replaceSource(). To be called while nobody takes
+    /// pictures.
+    void pause(const Error &why);
+    void resume();
 
     /// See Source.
     void networkChanged();
@@ -76,6 +82,7 @@ private:
 
     CameraConfig m_config;
     FrameMeter m_meter;
+    Error m_pausedFor; // of code None while it is not paused
     FrameHub m_any;
     FrameHub m_jpeg;
     std::vector<FrameSink *> m_resting;

@@ -28,6 +28,8 @@ QString word(SourceState state)
         return u"waiting"_s;
     case SourceState::Failed:
         return u"failed"_s;
+    case SourceState::Paused:
+        return u"paused"_s;
     }
     return {};
 }

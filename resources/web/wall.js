@@ -66,6 +66,8 @@ class Tile {
             return "No connection. Trying again…";
         if (this.camera.state === "failed")
             return "No picture: the camera has failed.";
+        if (this.camera.state === "paused")
+            return "No picture: the camera is paused.";
         if (this.camera.state === "waiting")
             return "No picture. The camera is being reconnected…";
         return this.loaded ? "Waiting for a new picture…" : "Waiting for the picture…";
@@ -127,7 +129,7 @@ class Tile {
         this.paint();
     }
 
-    isInTrouble() { return ["waiting", "failed"].includes(this.camera.state); }
+    isInTrouble() { return ["waiting", "failed", "paused"].includes(this.camera.state); }
 
     isInView() {
         const box = this.root.getBoundingClientRect();

@@ -116,6 +116,42 @@ private Q_SLOTS:
         QVERIFY(loaded.problems[0].detail.contains(kept[0]));
     }
 
+    void passwordsAreKeptBesideSettingsThatCannotBeRead()
+    {
+        QVERIFY(!ConfigStore(m_folder).save(sample()));
+        const QByteArray secrets = readFile(m_folder + u"/secrets.json"_s);
+        writeFile(m_folder + u"/vedette.json"_s, "{");
+        ConfigStore store(m_folder);
+        const auto loaded = store.load();
+        QCOMPARE(loaded.configuration.share.password, sample().share.password);
+        QVERIFY(!store.save(loaded.configuration));
+        const QStringList kept = QDir(m_folder).entryList({u"secrets.json.unreadable-*"_s});
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(readFile(m_folder + u'/' + kept[0]), secrets);
+        QVERIFY(loaded.problems[0].detail.contains(kept[0]));
+    }
+
+    void unreadablePasswordsCostNoCamera()
+    {
+        QVERIFY(!ConfigStore(m_folder).save(sample()));
+        writeFile(m_folder + u"/secrets.json"_s, QByteArray(10, '\0'));
+        const auto loaded = ConfigStore(m_folder).load();
+        QCOMPARE(loaded.problems.size(), 1);
+        QCOMPARE(loaded.configuration.cameras.size(), 3);
+        QCOMPARE(QDir(m_folder).entryList({u"secrets.json.unreadable-*"_s}).size(), 1);
+        QCOMPARE(QDir(m_folder).entryList({u"vedette.json.unreadable-*"_s}).size(), 0);
+    }
+
+    void whatIsUnreadableIsKeptOnceHoweverOftenItIsRead()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        writeFile(m_folder + u"/vedette.json"_s, "{ oops");
+        const QString first = ConfigStore(m_folder).load().problems.value(0).detail;
+        for (int n = 0; n < 3; ++n)
+            QCOMPARE(ConfigStore(m_folder).load().problems.value(0).detail, first);
+        QCOMPARE(QDir(m_folder).entryList({u"vedette.json.unreadable-*"_s}).size(), 1);
+    }
+
     void invalidCameraIsLeftOutAndTheRestKept()
     {
         QVERIFY(!ConfigStore(m_folder).save(sample()));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/samplejpeg.h"
 

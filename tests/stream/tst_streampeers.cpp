@@ -8,8 +8,11 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace vedette;
 using namespace vedette::test;
@@ -68,6 +71,7 @@ class TestStreamPeers : public QObject
     Q_OBJECT
 
     QStringList seedArguments(const QString &port = u"0"_s) const;
+    QString makeFilm();
 
     QTemporaryDir m_folder;
     QByteArrayList m_pictures;
@@ -79,6 +83,9 @@ private Q_SLOTS:
     void seedServerThatIsRestartedComesBack();
     void playsFfmpeg();
     void playsGStreamer();
+    void playsVlc();
+    void playsMotion();
+    void playsUStreamer();
 };
 
 void TestStreamPeers::initTestCase()
@@ -189,6 +196,95 @@ void TestStreamPeers::playsGStreamer()
         QCOMPARE(frame.size(), QSize(320, 240));
         QCOMPARE(QImage::fromData(frame.jpeg()).size(), frame.size());
     }
+}
+
+/// A film for programs that can only pass one on: MJPEG, 320x240, with 15 pictures a second.
+QString TestStreamPeers::makeFilm()
+{
+    const QString path = m_folder.filePath(u"film.avi"_s);
+    QProcess::execute(u"ffmpeg"_s, {u"-y"_s, u"-loglevel"_s, u"error"_s, u"-f"_s, u"lavfi"_s,
+                                    u"-i"_s, u"testsrc=size=320x240:rate=15"_s, u"-t"_s, u"60"_s,
+                                    u"-c:v"_s, u"mjpeg"_s, u"-q:v"_s, u"5"_s, path});
+    // For VLC, which refuses to run as root.
+    QFile::setPermissions(m_folder.path(),
+                          QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOther);
+    return path;
+}
+
+void TestStreamPeers::playsVlc()
+{
+    if (QStandardPaths::findExecutable(u"cvlc"_s).isEmpty())
+        QSKIP("VLC is not installed");
+    QString program = u"cvlc"_s;
+    QStringList arguments;
+    if (::geteuid() == 0) {
+        program = u"setpriv"_s;
+        arguments = u"--reuid=65534 --regid=65534 --clear-groups env HOME=/nonexistent "
+                    "XDG_RUNTIME_DIR=/nonexistent cvlc"_s.split(u' ');
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP("VLC does not run as root, and setpriv is not there to run it as somebody else");
+    }
+    const quint16 port = freePort();
+    arguments += {u"-I"_s,
+                  u"dummy"_s,
+                  u"--no-audio"_s,
+                  u"--loop"_s,
+                  makeFilm(),
+                  u"--sout"_s,
+                  u"#standard{access=http{mime=multipart/x-mixed-replace;boundary="
+                  "7b3cc56e5f51db803f790dad720ed50a},mux=mpjpeg,dst=127.0.0.1:%1/}"_s.arg(port)};
+    Peer peer(program, arguments);
+    QVERIFY(peer.hasStarted());
+    ReaderRig rig(local(port));
+    rig.start();
+    QTRY_VERIFY2_WITH_TIMEOUT(rig.log.count() >= 15, peer.output().constData(), 30'000);
+    for (const Frame &frame : rig.log.frames()) {
+        QCOMPARE(frame.size(), QSize(320, 240));
+        QCOMPARE(QImage::fromData(frame.jpeg()).size(), frame.size());
+    }
+}
+
+void TestStreamPeers::playsMotion()
+{
+    if (QStandardPaths::findExecutable(u"motion"_s).isEmpty())
+        QSKIP("motion is not installed");
+    const quint16 port = freePort();
+    QFile configuration(m_folder.filePath(u"motion.conf"_s));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    configuration.write(u"daemon off\nsetup_mode off\nnetcam_url file://%1\nwidth 320\nheight 240\n"
+                        "framerate 15\npicture_output off\nmovie_output off\nstream_port %2\n"
+                        "stream_localhost on\nstream_maxrate 15\nwebcontrol_port 0\n"
+                        "target_dir %3\n"_s.arg(makeFilm())
+                                .arg(port)
+                                .arg(m_folder.path())
+                                .toUtf8());
+    configuration.close();
+    Peer peer(u"motion"_s, {u"-n"_s, u"-c"_s, configuration.fileName()});
+    QVERIFY(peer.hasStarted());
+    ReaderRig rig(local(port));
+    rig.start();
+    QTRY_VERIFY2_WITH_TIMEOUT(rig.log.count() >= 15, peer.output().constData(), 30'000);
+    // Its first pictures may say that the camera has yet to be opened, at another size.
+    QTRY_COMPARE(rig.log.frames().back().size(), QSize(320, 240));
+    for (const Frame &frame : rig.log.frames())
+        QCOMPARE(QImage::fromData(frame.jpeg()).size(), frame.size());
+}
+
+void TestStreamPeers::playsUStreamer()
+{
+    if (QStandardPaths::findExecutable(u"ustreamer"_s).isEmpty() ||
+        !QFile::exists(u"/dev/video0"_s))
+        QSKIP("µStreamer needs to be installed and a V4L2 camera at /dev/video0");
+    const quint16 port = freePort();
+    Peer peer(u"ustreamer"_s, {u"--device"_s, u"/dev/video0"_s, u"--host"_s, u"127.0.0.1"_s,
+                               u"--port"_s, QString::number(port)});
+    QVERIFY(peer.hasStarted());
+    ReaderRig rig(local(port).resolved(QUrl(u"stream"_s)));
+    rig.start();
+    QTRY_VERIFY2_WITH_TIMEOUT(rig.log.count() >= 15, peer.output().constData(), 30'000);
+    const Frame frame = rig.log.frames().back();
+    QCOMPARE(QImage::fromData(frame.jpeg()).size(), frame.size());
 }
 
 QTEST_GUILESS_MAIN(TestStreamPeers)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatAPersonMustMendIsOffered_data();
     void whatAPersonMustMendIsOffered();
     void whatOnlyTryingAgainCanMendOffersThat();
+    void pausedCameraIsStartedByHand();
     void statisticsShowOnDemand();
     void tellsScreenReadersNameAndState();
 };
@@ -205,6 +206,24 @@ void tst_Tile::whatAPersonMustMendIsOffered()
     QCOMPARE(button()->text(), text);
     QTest::mouseClick(button(), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_source->retries(), 0);
+}
+
+void tst_Tile::pausedCameraIsStartedByHand()
+{
+    m_tile.reset();
+    m_camera->pause({ErrorCode::EndedWhileStarting, {}});
+    m_tile = std::make_unique<Tile>(*m_camera, m_pool);
+    m_tile->resize(tileSize);
+    m_tile->show();
+    m_tile->setWindowSeen(true);
+    QVERIFY(!m_source->isRunning());
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Paused);
+    QVERIFY(m_tile->state().sentence.contains(u"ended"_s));
+    QCOMPARE(button()->text(), u"Start"_s);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QVERIFY(m_source->isRunning());
+    showPicture(Qt::red);
     QCOMPARE(m_source->retries(), 0);
 }
 
