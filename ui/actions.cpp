@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QKeySequence>
 #include <QWidget>
 
 namespace vedette {
@@ -21,8 +20,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-QAction *make(QWidget *window, const QString &name, const QString &text, const QString &tip,
-              const QList<QKeySequence> &keys)
+} // namespace
+
+QAction *makeAction(QWidget *window, const QString &name, const QString &text, const QString &tip,
+                    const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(text, window);
     action->setObjectName(name);
@@ -34,45 +35,49 @@ QAction *make(QWidget *window, const QString &name, const QString &text, const Q
     return action;
 }
 
-} // namespace
-
 Actions::Actions(QWidget *window)
-    : addCamera(make(window, u"addCamera"_s, Words::tr("&Add Camera…"), Words::tr("Add a camera"),
-                     {QKeySequence::New}))
-    , share(make(window, u"share"_s, Words::tr("&Share the Cameras"),
-                 Words::tr("Let others watch the cameras in their browsers and players"),
-                 {Qt::CTRL | Qt::Key_S}))
-    , openSharing(make(window, u"openSharing"_s, Words::tr("S&haring…"),
-                       Words::tr("Where others can watch, and who may"),
-                       {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
-    , quit(make(window, u"quit"_s, Words::tr("&Quit"), Words::tr("Close Vedette"),
-                {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
-    , rename(make(window, u"rename"_s, Words::tr("Re&name…"), Words::tr("Rename the camera"),
-                  {Qt::Key_F2}))
-    , change(make(window, u"change"_s, Words::tr("&Change…"),
-                  Words::tr("Change the camera's address, sign-in or kind"),
-                  {Qt::ALT | Qt::Key_Return}))
-    , retry(make(window, u"retry"_s, Words::tr("&Retry Now"), Words::tr("Connect again at once"),
-                 {Qt::CTRL | Qt::Key_R}))
-    , copyAddress(make(window, u"copyAddress"_s, Words::tr("Copy A&ddress"),
-                       Words::tr("Copy the camera's address"), {QKeySequence::Copy}))
-    , remove(make(window, u"remove"_s, Words::tr("Re&move"),
-                  Words::tr("Take the camera off the wall"), {QKeySequence::Delete}))
-    , retryAll(make(window, u"retryAll"_s, Words::tr("Retry A&ll"),
-                    Words::tr("Connect all cameras again at once"), {Qt::Key_F5}))
-    , statistics(make(window, u"statistics"_s, Words::tr("&Statistics"),
-                      Words::tr("Show size, rate and age of the pictures on the tiles"),
-                      {Qt::CTRL | Qt::Key_I, Qt::Key_I}))
-    , fullScreen(make(window, u"fullScreen"_s, Words::tr("&Full Screen"),
-                      Words::tr("Fill the screen with the wall"), {Qt::Key_F11}))
-    , leaveFullScreen(make(window, u"leaveFullScreen"_s, Words::tr("&Leave Full Screen"),
-                           Words::tr("Show the menus again"), {Qt::Key_Escape}))
-    , about(make(window, u"about"_s, Words::tr("&About Vedette"), Words::tr("Version and licence"),
-                 {}))
+    : addCamera(makeAction(window, u"addCamera"_s, Words::tr("&Add Camera…"),
+                           Words::tr("Add a camera"), {QKeySequence::New}))
+    , share(makeAction(window, u"share"_s, Words::tr("&Share the Cameras"),
+                       Words::tr("Let others watch the cameras in their browsers and players"),
+                       {Qt::CTRL | Qt::Key_S}))
+    , openSharing(makeAction(window, u"openSharing"_s, Words::tr("S&haring…"),
+                             Words::tr("Where others can watch, and who may"),
+                             {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , quit(makeAction(window, u"quit"_s, Words::tr("&Quit"), Words::tr("Close Vedette"),
+                      {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
+    , rename(makeAction(window, u"rename"_s, Words::tr("Re&name…"), Words::tr("Rename the camera"),
+                        {Qt::Key_F2}))
+    , change(makeAction(window, u"change"_s, Words::tr("&Change…"),
+                        Words::tr("Change the camera's address, sign-in or kind"),
+                        {Qt::ALT | Qt::Key_Return}))
+    , retry(makeAction(window, u"retry"_s, Words::tr("&Retry Now"),
+                       Words::tr("Connect again at once"), {Qt::CTRL | Qt::Key_R}))
+    , copyAddress(makeAction(window, u"copyAddress"_s, Words::tr("Copy A&ddress"),
+                             Words::tr("Copy the camera's address"), {QKeySequence::Copy}))
+    , remove(makeAction(window, u"remove"_s, Words::tr("Re&move"),
+                        Words::tr("Take the camera off the wall"), {QKeySequence::Delete}))
+    , retryAll(makeAction(window, u"retryAll"_s, Words::tr("Retry A&ll"),
+                          Words::tr("Connect all cameras again at once"), {Qt::Key_F5}))
+    , enlarge(makeAction(window, u"enlarge"_s, Words::tr("&Enlarge"),
+                         Words::tr("Show the camera alone, or all of them again"),
+                         {Qt::Key_Return, Qt::Key_Enter}))
+    , statistics(makeAction(window, u"statistics"_s, Words::tr("&Statistics"),
+                            Words::tr("Show size, rate and age of the pictures on the tiles"),
+                            {Qt::CTRL | Qt::Key_I, Qt::Key_I}))
+    , fullScreen(makeAction(window, u"fullScreen"_s, Words::tr("&Full Screen"),
+                            Words::tr("Fill the screen with the wall"), {Qt::Key_F11}))
+    , back(makeAction(window, u"back"_s, Words::tr("&Back"),
+                      Words::tr("From one large camera to the wall, or out of full screen"),
+                      {Qt::Key_Escape}))
+    , shortcuts(makeAction(window, u"shortcuts"_s, Words::tr("&Keyboard Shortcuts"),
+                           Words::tr("All that can be done by keys"), {Qt::Key_F1}))
+    , about(makeAction(window, u"about"_s, Words::tr("&About Vedette"),
+                       Words::tr("Version and licence"), {}))
 {
-    for (QAction *action : {share, statistics, fullScreen})
+    for (QAction *action : {share, enlarge, statistics, fullScreen})
         action->setCheckable(true);
-    leaveFullScreen->setEnabled(false);
+    back->setEnabled(false);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     addCamera->setIconText(Words::tr("Add camera"));
@@ -95,7 +100,7 @@ void Actions::setIcons(const QPalette &palette) const
 
 QList<QAction *> Actions::ofCamera() const
 {
-    return {rename, change, retry, copyAddress, remove};
+    return {enlarge, rename, change, retry, copyAddress, remove};
 }
 
 } // namespace vedette

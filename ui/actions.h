@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QIcon>
+#include <QKeySequence>
 #include <QList>
 
 class QAction;
@@ -12,8 +13,13 @@ class QWidget;
 
 namespace vedette {
 
-/// All that can be done in the main window, with its words and keys; what happens is wired by the
-/// window.
+/// An action that works in all of `window`, also while its menus are hidden. The tip names the
+/// first key.
+QAction *makeAction(QWidget *window, const QString &name, const QString &text, const QString &tip,
+                    const QList<QKeySequence> &keys);
+
+/// What can be done in the main window, with its words and keys; what happens is wired by the
+/// window. What has a menu of its own is there.
 struct Actions
 {
     /// The actions belong to `window` and work there even while its menus are hidden.
@@ -37,10 +43,12 @@ struct Actions
     QAction *remove;
     QAction *retryAll;
 
+    QAction *enlarge;    ///< checkable
     QAction *statistics; ///< checkable
     QAction *fullScreen; ///< checkable
-    QAction *leaveFullScreen;
+    QAction *back;       ///< from one large camera to the wall, or from full screen
 
+    QAction *shortcuts;
     QAction *about;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/cameradialog.h"
 #include "ui/certificatedialog.h"
+#include "ui/editor.h"
 #include "ui/edits.h"
 #include "ui/plainbuttons.h"
 #include "ui/wall.h"
@@ -23,12 +24,14 @@ namespace vedette {
 
 using namespace Qt::StringLiterals;
 
-CameraCommands::CameraCommands(Studio &studio, Wall &wall, const Actions &actions, QWidget *window)
+CameraCommands::CameraCommands(Editor &editor, Wall &wall, const Actions &actions, QWidget *window)
     : QObject(window)
-    , m_studio(studio)
+    , m_editor(editor)
     , m_wall(wall)
     , m_window(window)
     , m_ofCamera(actions.ofCamera())
+    , m_changes{actions.rename, actions.change, actions.remove}
+    , m_add(actions.addCamera)
     , m_copyAddress(actions.copyAddress)
     , m_retryAll(actions.retryAll)
 {
@@ -38,10 +41,10 @@ CameraCommands::CameraCommands(Studio &studio, Wall &wall, const Actions &action
     connect(actions.retry, &QAction::triggered, this, &CameraCommands::retry);
     connect(actions.copyAddress, &QAction::triggered, this, &CameraCommands::copyAddress);
     connect(actions.remove, &QAction::triggered, this, &CameraCommands::remove);
-    connect(actions.retryAll, &QAction::triggered, &studio, &Studio::retryAll);
+    connect(actions.retryAll, &QAction::triggered, &editor.studio(), &Studio::retryAll);
     connect(&wall, &Wall::changeRequested, this, &CameraCommands::mend);
     connect(&wall, &Wall::currentChanged, this, &CameraCommands::enable);
-    connect(&studio, &Studio::configurationChanged, this, &CameraCommands::enable);
+    connect(&editor.studio(), &Studio::configurationChanged, this, &CameraCommands::enable);
     enable();
 }
 
@@ -50,24 +53,27 @@ void CameraCommands::enable()
     const Camera *camera = m_wall.current();
     for (QAction *action : m_ofCamera)
         action->setEnabled(camera);
+    for (QAction *action : m_changes)
+        action->setEnabled(camera && !m_editor.isLocked());
+    m_add->setEnabled(!m_editor.isLocked());
     m_copyAddress->setEnabled(camera && std::holds_alternative<RemoteSpec>(camera->config().spec));
     m_retryAll->setEnabled(camera);
 }
 
 void CameraCommands::add()
 {
-    auto *dialog = new CameraDialog(m_studio, m_window);
+    auto *dialog = new CameraDialog(m_editor.studio(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const auto spec = dialog->spec())
-            m_wall.setCurrent(addCamera(m_studio, *spec, dialog->name()));
+            m_wall.setCurrent(addCameras(m_editor, {{*spec, dialog->name()}}).value(0));
     });
     dialog->open();
 }
 
 void CameraCommands::addTestPattern()
 {
-    m_wall.setCurrent(addCamera(m_studio, TestPatternSpec{}, {}));
+    m_wall.setCurrent(addCameras(m_editor, {{TestPatternSpec{}}}).value(0));
 }
 
 void CameraCommands::change()
@@ -75,11 +81,11 @@ void CameraCommands::change()
     const Camera *camera = m_wall.current();
     if (!camera)
         return;
-    auto *dialog = new CameraDialog(m_studio, camera->config(), m_window);
+    auto *dialog = new CameraDialog(m_editor.studio(), camera->config(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = camera->id()] {
         if (const auto spec = dialog->spec())
-            changeCamera(m_studio, id, *spec, dialog->name());
+            changeCamera(m_editor, id, *spec, dialog->name());
     });
     dialog->open();
     const ErrorCode code = camera->status().error.code;
@@ -101,11 +107,11 @@ void CameraCommands::mend()
 
 void CameraCommands::askTrust(const QString &id)
 {
-    const Camera *camera = m_studio.camera(id);
+    const Camera *camera = m_editor.studio().camera(id);
     auto *dialog = new CertificateDialog(camera->name(), camera->status(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id] { trustCertificate(m_studio, id, dialog->fingerprint()); });
+            [this, dialog, id] { trustCertificate(m_editor, id, dialog->fingerprint()); });
     dialog->open();
 }
 
@@ -121,7 +127,7 @@ void CameraCommands::rename()
     dialog->setTextValue(camera->name());
     dialog->setOkButtonText(tr("Rename"));
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = camera->id()](const QString &name) { renameCamera(m_studio, id, name); });
+            [this, id = camera->id()](const QString &name) { renameCamera(m_editor, id, name); });
     dialog->open();
     plainButtons(dialog);
 }
@@ -153,12 +159,12 @@ void CameraCommands::remove()
                                      tr("Take “%1” off the wall?").arg(camera->name()),
                                      QMessageBox::Cancel, m_window);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Its address and sign-in are forgotten."));
+    question->setInformativeText(tr("This can be undone until Vedette is closed."));
     QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
     question->setDefaultButton(yes);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(yes, &QPushButton::clicked, this,
-            [this, id = camera->id()] { removeCamera(m_studio, id); });
+            [this, id = camera->id()] { removeCamera(m_editor, id); });
     plainButtons(question);
     question->open();
 }

@@ -13,7 +13,7 @@ namespace vedette {
 
 struct Actions;
 
-class Studio;
+class Editor;
 class Wall;
 
 /// What is done to cameras from the menus, with the dialogs that it takes. The dialogs do not
@@ -25,7 +25,7 @@ class CameraCommands final : public QObject
 
 public:
     /// `window` owns this and the dialogs.
-    CameraCommands(Studio &studio, Wall &wall, const Actions &actions, QWidget *window);
+    CameraCommands(Editor &editor, Wall &wall, const Actions &actions, QWidget *window);
 
     void add();
     void addTestPattern();
@@ -41,10 +41,12 @@ private:
     void enable();
     void askTrust(const QString &id);
 
-    Studio &m_studio;
+    Editor &m_editor;
     Wall &m_wall;
     QWidget *m_window;
     QList<QAction *> m_ofCamera;
+    QList<QAction *> m_changes; // not while the wall is locked
+    QAction *m_add;
     QAction *m_copyAddress;
     QAction *m_retryAll;
 };

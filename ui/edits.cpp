@@ -4,12 +4,20 @@
 #include "ui/edits.h"
 
 #include "core/studio/studio.h"
+#include "ui/editor.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace vedette {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 CameraConfig *find(Configuration &configuration, const QString &id)
 {
@@ -20,49 +28,75 @@ CameraConfig *find(Configuration &configuration, const QString &id)
 
 } // namespace
 
-QString addCamera(Studio &studio, const CameraSpec &spec, const QString &name)
+QStringList addCameras(Editor &editor, const QList<NewCamera> &cameras)
 {
-    Configuration wanted = studio.configuration();
-    wanted.cameras += newCamera(spec, wanted.cameras, name);
-    QString id = wanted.cameras.last().id;
-    studio.apply(wanted);
-    return id;
+    if (cameras.isEmpty())
+        return {};
+    Configuration wanted = editor.configuration();
+    ViewConfig &view = wanted.views[wanted.window.view];
+    QStringList ids;
+    for (const NewCamera &camera : cameras) {
+        wanted.cameras += newCamera(camera.spec, wanted.cameras, camera.name);
+        ids += wanted.cameras.last().id;
+        if (view.shows == ViewConfig::Shows::Chosen)
+            view.tiles += TilePlace{ids.last()};
+    }
+    const QString text = cameras.size() == 1
+                                 ? Words::tr("Add “%1”").arg(wanted.cameras.last().name)
+                                 : Words::tr("Add %n cameras", nullptr, int(cameras.size()));
+    return editor.change(text, wanted) ? ids : QStringList();
 }
 
-void changeCamera(Studio &studio, const QString &id, const CameraSpec &spec, const QString &name)
+void changeCamera(Editor &editor, const QString &id, const CameraSpec &spec, const QString &name)
 {
-    Configuration wanted = studio.configuration();
+    Configuration wanted = editor.configuration();
     if (CameraConfig *camera = find(wanted, id)) {
         camera->spec = spec;
         camera->name = name.trimmed().isEmpty() ? suggestedName(spec) : name.trimmed();
-        studio.apply(wanted);
+        editor.change(Words::tr("Change “%1”").arg(camera->name), wanted);
     }
 }
 
-void trustCertificate(Studio &studio, const QString &id, const QByteArray &fingerprint)
+void trustCertificate(Editor &editor, const QString &id, const QByteArray &fingerprint)
 {
-    Configuration wanted = studio.configuration();
+    Configuration wanted = editor.configuration();
     CameraConfig *camera = find(wanted, id);
     if (auto *remote = camera ? std::get_if<RemoteSpec>(&camera->spec) : nullptr) {
         remote->trustedCertificate = fingerprint;
-        studio.apply(wanted);
+        editor.change(Words::tr("Trust the certificate of “%1”").arg(camera->name), wanted);
     }
 }
 
-void renameCamera(Studio &studio, const QString &id, const QString &name)
+void renameCamera(Editor &editor, const QString &id, const QString &name)
 {
-    Configuration wanted = studio.configuration();
+    Configuration wanted = editor.configuration();
     if (CameraConfig *camera = find(wanted, id)) {
+        const QString before = camera->name;
         camera->name = name.trimmed().isEmpty() ? suggestedName(camera->spec) : name.trimmed();
-        studio.apply(wanted);
+        editor.change(Words::tr("Rename “%1”").arg(before), wanted);
     }
 }
 
-void removeCamera(Studio &studio, const QString &id)
+void removeCamera(Editor &editor, const QString &id)
 {
-    Configuration wanted = studio.configuration();
-    wanted.cameras.removeIf([&](const CameraConfig &camera) { return camera.id == id; });
-    studio.apply(wanted);
+    Configuration wanted = editor.configuration();
+    const CameraConfig *camera = find(wanted, id);
+    if (!camera)
+        return;
+    const QString text = Words::tr("Remove “%1”").arg(camera->name);
+    wanted.cameras.removeIf([&](const CameraConfig &each) { return each.id == id; });
+    for (ViewConfig &view : wanted.views)
+        removePlace(view, id);
+    editor.change(text, wanted);
+}
+
+void changePicture(Editor &editor, const QString &id, const PictureConfig &picture)
+{
+    Configuration wanted = editor.configuration();
+    if (CameraConfig *camera = find(wanted, id)) {
+        camera->picture = picture;
+        editor.change(Words::tr("Change the picture of “%1”").arg(camera->name), wanted);
+    }
 }
 
 void changeSharing(Studio &studio, const ShareConfig &share)

@@ -7,20 +7,30 @@
 
 namespace vedette {
 
+class Editor;
 class Studio;
 
-/// What a person changes, each as one step from one configuration to the next. An id that is not
-/// there changes nothing.
+/// What a person changes, each as one step that can be undone. An id that is not there changes
+/// nothing.
 
-/// Returns the id of the new camera. `name` may be empty.
-QString addCamera(Studio &studio, const CameraSpec &spec, const QString &name);
-void changeCamera(Studio &studio, const QString &id, const CameraSpec &spec, const QString &name);
+/// A camera to come; `name` may be empty.
+struct NewCamera
+{
+    CameraSpec spec;
+    QString name = {};
+};
+
+/// Adds the cameras to the wall and to the view that is shown. Returns their ids; none when
+/// nothing can be changed.
+QStringList addCameras(Editor &editor, const QList<NewCamera> &cameras);
+void changeCamera(Editor &editor, const QString &id, const CameraSpec &spec, const QString &name);
 /// At that camera the one certificate with this SHA-256 is trusted from now on.
-void trustCertificate(Studio &studio, const QString &id, const QByteArray &fingerprint);
-void renameCamera(Studio &studio, const QString &id, const QString &name);
-void removeCamera(Studio &studio, const QString &id);
+void trustCertificate(Editor &editor, const QString &id, const QByteArray &fingerprint);
+void renameCamera(Editor &editor, const QString &id, const QString &name);
+void removeCamera(Editor &editor, const QString &id);
+void changePicture(Editor &editor, const QString &id, const PictureConfig &picture);
 
-/// `share` must be valid.
+/// These are no steps: they change what is not on the wall. `share` must be valid.
 void changeSharing(Studio &studio, const ShareConfig &share);
 void changeWindow(Studio &studio, const WindowConfig &window);
 

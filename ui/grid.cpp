@@ -40,20 +40,25 @@ Grid bestGrid(int tiles, QSize area, double aspect)
     return best;
 }
 
+QRect cellsRect(Grid grid, QRect cells, QRect area, int gap)
+{
+    const int left = cellStart(cells.left(), grid.columns, area.width(), gap);
+    const int right = cellStart(cells.right() + 1, grid.columns, area.width(), gap) - gap;
+    const int top = cellStart(cells.top(), grid.rows, area.height(), gap);
+    const int bottom = cellStart(cells.bottom() + 1, grid.rows, area.height(), gap) - gap;
+    return {area.left() + left, area.top() + top, std::max(0, right - left),
+            std::max(0, bottom - top)};
+}
+
 QList<QRect> tileRects(Grid grid, int tiles, QRect area, int gap)
 {
     QList<QRect> rects;
     for (int i = 0; i < tiles; ++i) {
         const int row = i / grid.columns;
         const int column = i % grid.columns;
-        const int left = cellStart(column, grid.columns, area.width(), gap);
-        const int right = cellStart(column + 1, grid.columns, area.width(), gap) - gap;
-        const int top = cellStart(row, grid.rows, area.height(), gap);
-        const int bottom = cellStart(row + 1, grid.rows, area.height(), gap) - gap;
         const int inRow = std::min(grid.columns, tiles - row * grid.columns);
         const int shift = area.width() / grid.columns * (grid.columns - inRow) / 2;
-        rects += QRect(area.left() + left + shift, area.top() + top, std::max(0, right - left),
-                       std::max(0, bottom - top));
+        rects += cellsRect(grid, {column, row, 1, 1}, area, gap).translated(shift, 0);
     }
     return rects;
 }

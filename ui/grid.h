@@ -27,4 +27,8 @@ Grid bestGrid(int tiles, QSize area, double aspect);
 /// pixels; a last row that is not full is centred.
 QList<QRect> tileRects(Grid grid, int tiles, QRect area, int gap);
 
+/// Where a tile is that covers `cells` of a `grid` that fills `area`, with `gap` pixels between
+/// tiles. Whole pixels.
+QRect cellsRect(Grid grid, QRect cells, QRect area, int gap);
+
 } // namespace vedette

@@ -7,11 +7,20 @@
 #include "core/studio/studio.h"
 #include "ui/aboutbox.h"
 #include "ui/cameracommands.h"
+#include "ui/editmenu.h"
 #include "ui/edits.h"
 #include "ui/emptypage.h"
+#include "ui/faulttext.h"
 #include "ui/hiddenmenu.h"
 #include "ui/icons.h"
+#include "ui/intake.h"
+#include "ui/layoutmenu.h"
+#include "ui/picturemenu.h"
 #include "ui/sharepanel.h"
+#include "ui/shortcutsheet.h"
+#include "ui/tiledrag.h"
+#include "ui/viewsmenu.h"
+#include "ui/viewtabs.h"
 #include "ui/wall.h"
 
 #include <QAction>
@@ -37,13 +46,15 @@ constexpr int toolIconSize = 20;
 MainWindow::MainWindow(Studio &studio, QWidget *parent)
     : QMainWindow(parent)
     , m_studio(studio)
+    , m_editor(studio)
     , m_actions(this)
     , m_wall(new Wall(studio))
+    , m_views(new ViewTabs(m_editor))
     , m_empty(new EmptyPage)
     , m_pages(new QStackedWidget)
     , m_messages(new QVBoxLayout)
     , m_toolBar(addToolBar(tr("Tool Bar")))
-    , m_commands(new CameraCommands(studio, *m_wall, m_actions, this))
+    , m_commands(new CameraCommands(m_editor, *m_wall, m_actions, this))
 {
     setWindowTitle(u"Vedette"_s);
     setWindowIcon(applicationIcon());
@@ -57,9 +68,11 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_messages);
+    layout->addWidget(m_views);
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
 
+    new TileDrag(*m_wall, m_editor);
     m_actions.setIcons(palette());
     makeMenus();
     makeToolBar();
@@ -86,20 +99,30 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(m_actions.quit);
 
+    m_editMenu = new EditMenu(m_editor, this);
+    menuBar()->addMenu(m_editMenu);
+
     m_cameraMenu = menuBar()->addMenu(tr("&Camera"));
     m_cameraMenu->addActions({m_actions.rename, m_actions.change, m_actions.copyAddress});
     m_cameraMenu->addSeparator();
     m_cameraMenu->addActions({m_actions.retry, m_actions.retryAll});
     m_cameraMenu->addSeparator();
+    m_cameraMenu->addMenu(new PictureMenu(m_editor, *m_wall, this));
+    m_cameraMenu->addSeparator();
     m_cameraMenu->addAction(m_actions.remove);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions.enlarge);
+    view->addSeparator();
     view->addAction(m_actions.statistics);
     view->addMenu(makeHiddenMenu(m_studio, view));
     view->addSeparator();
-    view->addActions({m_actions.fullScreen, m_actions.leaveFullScreen});
+    view->addActions({m_actions.fullScreen, m_actions.back});
 
-    menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
+    menuBar()->addMenu(new LayoutMenu(m_editor, *m_wall, this));
+    menuBar()->addMenu(new ViewsMenu(m_editor, *m_wall, this));
+
+    menuBar()->addMenu(tr("&Help"))->addActions({m_actions.shortcuts, m_actions.about});
 }
 
 void MainWindow::makeToolBar()
@@ -126,7 +149,11 @@ void MainWindow::connectActions()
         changeWindow(m_studio, window);
     });
     connect(m_actions.fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
-    connect(m_actions.leaveFullScreen, &QAction::triggered, this, [this] { setFullScreen(false); });
+    connect(m_actions.enlarge, &QAction::triggered, m_wall, &Wall::setLarge);
+    connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_wall, &Wall::largeChanged, this, &MainWindow::followState);
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+            [this] { makeShortcutSheet(*menuBar(), this)->show(); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::about);
 
     connect(m_empty, &EmptyPage::addRequested, m_commands, &CameraCommands::add);
@@ -134,11 +161,21 @@ void MainWindow::connectActions()
     connect(m_wall, &Wall::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(m_actions.enlarge);
+        menu->addSeparator();
         menu->addActions(m_cameraMenu->actions());
         menu->addSeparator();
         menu->addAction(m_actions.statistics);
         menu->popup(position);
     });
+    auto *intake = new Intake(m_editor, *m_wall, this);
+    connect(m_editMenu, &EditMenu::pasteRequested, intake, &Intake::paste);
+    connect(intake, &Intake::trouble, this, [this](const QString &text) { showMessage(text); });
+    connect(&m_editor, &Editor::refused, this, [this] {
+        showMessage(tr("The wall is locked. Unlock it in the Edit menu to change something."));
+    });
+    connect(&m_editor, &Editor::failed, this,
+            [this](const Error &error) { showMessage(faultText(error)); });
     connect(&m_studio, &Studio::configurationChanged, this, &MainWindow::followConfiguration);
     connect(&m_studio.sharing(), &Sharing::stateChanged, this, &MainWindow::followSharing);
     connect(&m_studio.sharing(), &Sharing::viewersChanged, this, &MainWindow::followSharing);
@@ -227,6 +264,25 @@ void MainWindow::setFullScreen(bool on)
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
 }
 
+void MainWindow::goBack()
+{
+    if (m_wall->isLarge())
+        m_wall->setLarge(false);
+    else
+        setFullScreen(false);
+}
+
+// What the window shows that is not in the configuration.
+void MainWindow::followState()
+{
+    menuBar()->setVisible(!isFullScreen());
+    m_toolBar->setVisible(!isFullScreen());
+    m_views->setShown(!isFullScreen());
+    m_actions.fullScreen->setChecked(isFullScreen());
+    m_actions.enlarge->setChecked(m_wall->isLarge());
+    m_actions.back->setEnabled(isFullScreen() || m_wall->isLarge());
+}
+
 void MainWindow::about()
 {
     makeAboutBox(this)->open();
@@ -237,12 +293,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_actions.setIcons(palette());
-    if (event->type() == QEvent::WindowStateChange) {
-        menuBar()->setVisible(!isFullScreen());
-        m_toolBar->setVisible(!isFullScreen());
-        m_actions.fullScreen->setChecked(isFullScreen());
-        m_actions.leaveFullScreen->setEnabled(isFullScreen());
-    }
+    if (event->type() == QEvent::WindowStateChange)
+        followState();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

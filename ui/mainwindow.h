@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/editor.h"
 #include "ui/messagebar.h"
 
 #include <QMainWindow>
@@ -17,9 +18,11 @@ class QVBoxLayout;
 namespace vedette {
 
 class CameraCommands;
+class EditMenu;
 class EmptyPage;
 class SharePanel;
 class Studio;
+class ViewTabs;
 class Wall;
 
 /// The window: the wall with its menus and tool bar. It shows what the studio's configuration
@@ -52,16 +55,21 @@ private:
     void openSharing();
     void showSharePanel();
     void setFullScreen(bool on);
+    void goBack();
+    void followState();
     void about();
 
     Studio &m_studio;
+    Editor m_editor;
     const Actions m_actions;
     Wall *m_wall;
+    ViewTabs *m_views;
     EmptyPage *m_empty;
     QStackedWidget *m_pages;
     QVBoxLayout *m_messages;
     QToolBar *m_toolBar;
     QMenu *m_cameraMenu = nullptr;
+    EditMenu *m_editMenu = nullptr;
     CameraCommands *m_commands;
     QPointer<SharePanel> m_sharePanel;
 };

@@ -22,6 +22,49 @@ QRect fittedRect(QSize picture, QRect area)
                  area.top() + (area.height() - size.height()) / 2, size.width(), size.height());
 }
 
+QRect placedRect(QSize picture, QRect area, PictureConfig::Fit fit)
+{
+    if (fit == PictureConfig::Fit::Whole || picture.isEmpty() || area.isEmpty())
+        return fittedRect(picture, area);
+    if (fit == PictureConfig::Fit::Stretch)
+        return area;
+    const QSize size = picture.scaled(area.size(), Qt::KeepAspectRatioByExpanding);
+    return {QPoint(area.left() + (area.width() - size.width()) / 2,
+                   area.top() + (area.height() - size.height()) / 2),
+            size};
+}
+
+QSize turned(QSize size, PictureConfig::Turn turn)
+{
+    const bool lying = turn == PictureConfig::Turn::Left || turn == PictureConfig::Turn::Right;
+    return lying ? size.transposed() : size;
+}
+
+QSize wantedSize(QSize picture, QSize area, const PictureConfig &look)
+{
+    const QSize shown = turned(area, look.turn);
+    if (look.fit == PictureConfig::Fit::Whole || picture.isEmpty() || shown.isEmpty())
+        return shown;
+    return picture.scaled(shown, Qt::KeepAspectRatioByExpanding);
+}
+
+void drawPlaced(QPainter &painter, const QImage &image, QRect place, const PictureConfig &look)
+{
+    if (look.turn == PictureConfig::Turn::None && !look.mirrored) {
+        painter.drawImage(place, image);
+        return;
+    }
+    constexpr int quarter = 90;
+    painter.save();
+    painter.translate(QRectF(place).center());
+    painter.rotate(quarter * int(look.turn));
+    if (look.mirrored)
+        painter.scale(-1, 1);
+    const QSizeF size = turned(place.size(), look.turn);
+    painter.drawImage(QRectF({-size.width() / 2, -size.height() / 2}, size), image);
+    painter.restore();
+}
+
 QImage faded(const QImage &image)
 {
     QImage grey =

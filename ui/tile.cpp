@@ -69,6 +69,7 @@ Tile::Tile(Camera &camera, QThreadPool &pool, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     connect(&camera, &Camera::statusChanged, this, [this] { updateState(Clock::now()); });
     connect(&camera, &Camera::renamed, this, &Tile::updateName);
+    connect(&camera, &Camera::pictureChanged, this, &Tile::updateLook);
     connect(&m_feed, &PictureFeed::pictureReady, this, [this] {
         m_pictureReady = true;
         takePicture();
@@ -111,7 +112,7 @@ void Tile::activate()
     const bool active = m_windowSeen && isVisible();
     if (active == m_feed.isActive())
         return;
-    m_feed.setTargetSize(deviceRect().size());
+    askForSize();
     m_feed.setActive(active);
     // What was seen before must not look like now.
     m_picture = {};
@@ -136,6 +137,7 @@ void Tile::takePicture()
         update();
         if (m_picture.frameSize != m_frameSize) {
             m_frameSize = m_picture.frameSize;
+            askForSize();
             Q_EMIT frameSizeChanged();
         }
     }
@@ -186,6 +188,23 @@ void Tile::updateName()
     update();
 }
 
+void Tile::updateLook()
+{
+    askForSize();
+    Q_EMIT frameSizeChanged();
+    update();
+}
+
+void Tile::askForSize()
+{
+    m_feed.setTargetSize(wantedSize(m_frameSize, deviceRect().size(), m_camera.config().picture));
+}
+
+QSize Tile::frameSize() const
+{
+    return turned(m_frameSize, m_camera.config().picture.turn);
+}
+
 void Tile::updateMessage()
 {
     m_message->setVisible(m_state.kind != TileState::Kind::Live);
@@ -226,7 +245,10 @@ QRect Tile::deviceRect() const
 
 QRect Tile::overlayRect() const
 {
-    const QRect picture = m_picture.image.isNull() ? rect() : fittedRect(m_frameSize, rect());
+    const QRect picture =
+            m_picture.image.isNull()
+                    ? rect()
+                    : placedRect(frameSize(), rect(), m_camera.config().picture.fit) & rect();
     return (picture.width() < narrowPicture ? rect() : picture)
             .adjusted(badgeMargin, badgeMargin, -badgeMargin, -badgeMargin);
 }
@@ -255,12 +277,14 @@ void Tile::paintPicture(QPainter &painter)
         painter.scale(1 / ratio, 1 / ratio); // device pixels, so that nothing is scaled twice
     const QRect all = deviceRect();
     const QImage &image = m_picture.image;
-    QRect picture = image.isNull() ? QRect() : fittedRect(m_frameSize, all);
+    const PictureConfig &look = m_camera.config().picture;
+    QRect picture = image.isNull() ? QRect() : placedRect(frameSize(), all, look.fit);
     // Whoever rounds otherwise by a pixel is not worth a scaling.
-    const QSize off = image.size() - picture.size();
+    const QSize size = turned(image.size(), look.turn);
+    const QSize off = size - picture.size();
     const bool fits = qAbs(off.width()) <= 1 && qAbs(off.height()) <= 1;
     if (fits)
-        picture = QRect(picture.topLeft(), image.size());
+        picture = QRect(picture.topLeft(), size);
 
     for (const QRect &margin : QRegion(all).subtracted(picture))
         painter.fillRect(margin, wallcolors::tile);
@@ -269,7 +293,7 @@ void Tile::paintPicture(QPainter &painter)
         if (!live && m_faded.isNull())
             m_faded = faded(image);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !fits);
-        painter.drawImage(picture, live ? image : m_faded);
+        drawPlaced(painter, live ? image : m_faded, picture, look);
     }
     painter.restore();
 }
@@ -298,7 +322,7 @@ void Tile::paintBadges(QPainter &painter)
 void Tile::resizeEvent(QResizeEvent *)
 {
     m_message->setGeometry(rect());
-    m_feed.setTargetSize(deviceRect().size());
+    askForSize();
 }
 
 void Tile::showEvent(QShowEvent *)

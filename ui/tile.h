@@ -32,8 +32,8 @@ public:
     /// What the statistics say; empty while they are not shown.
     const QString &statistics() const { return m_statistics; }
 
-    /// Of the newest picture, pixels; empty before there was one.
-    QSize frameSize() const { return m_frameSize; }
+    /// Of the newest picture as it is shown, turned or not; pixels. Empty before there was one.
+    QSize frameSize() const;
 
     /// Whether the window can be seen; false at first.
     void setWindowSeen(bool seen);
@@ -61,6 +61,8 @@ private:
     void updateState(Clock::time_point now);
     void updateStatistics(Clock::time_point now);
     void updateName();
+    void updateLook();
+    void askForSize();
     void updateMessage();
     void buttonClicked();
     QRect deviceRect() const;
@@ -72,8 +74,8 @@ private:
     PictureFeed m_feed;
     TileMessage *m_message;
     Picture m_picture;
-    QImage m_faded; // of m_picture, while that is not live
-    QSize m_frameSize;
+    QImage m_faded;    // of m_picture, while that is not live
+    QSize m_frameSize; // as it comes
     FrameInterval m_interval;
     TileState m_state;
     QString m_statistics;

@@ -5,7 +5,8 @@
 
 #include "core/studio/camera.h"
 #include "core/studio/studio.h"
-#include "ui/grid.h"
+#include "ui/arrangement.h"
+#include "ui/neighbour.h"
 #include "ui/tile.h"
 #include "ui/wallcolors.h"
 
@@ -41,10 +42,10 @@ Wall::Wall(Studio &studio, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &Wall::refresh);
     connect(&m_window, &WindowWatch::seenChanged, this, &Wall::showSeen);
     connect(&studio, &Studio::cameraAboutToBeRemoved, this, &Wall::removeTile);
-    connect(&studio, &Studio::camerasChanged, this, &Wall::followCameras);
+    connect(&studio, &Studio::configurationChanged, this, &Wall::followView);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *focused) { followFocus(focused); });
-    followCameras();
+    followView();
 }
 
 Wall::~Wall()
@@ -64,8 +65,20 @@ void Wall::setCurrent(const QString &id)
                                     [&](const auto &tile) { return tile->camera().id() == id; });
     if (found == m_tiles.end())
         return;
-    makeCurrent(found->get());
-    m_current->setFocus();
+    if (found->get() != m_current)
+        setLarge(false);
+    moveTo(**found);
+}
+
+void Wall::setLarge(bool large)
+{
+    large = large && m_current;
+    if (large == m_large)
+        return;
+    m_large = large;
+    followFocus(QApplication::focusWidget());
+    layOut();
+    Q_EMIT largeChanged();
 }
 
 void Wall::setStatisticsShown(bool shown)
@@ -75,22 +88,39 @@ void Wall::setStatisticsShown(bool shown)
         tile->setStatisticsShown(shown);
 }
 
-void Wall::followCameras()
+void Wall::followView()
 {
+    const Configuration &configuration = m_studio.configuration();
+    const ViewConfig &view = currentView(configuration);
+    const QList<TilePlace> places = placesOf(view, cameraIds(configuration.cameras));
+    if (places == m_places && view.layout == m_layout)
+        return;
+    m_layout = view.layout;
+    m_places = places;
+
     std::vector<std::unique_ptr<Tile>> ordered;
-    for (Camera *camera : m_studio.cameras()) {
+    for (const TilePlace &place : places) {
         const auto found = std::find_if(m_tiles.begin(), m_tiles.end(), [&](const auto &tile) {
-            return tile && &tile->camera() == camera;
+            return tile && tile->camera().id() == place.camera;
         });
-        ordered.push_back(found == m_tiles.end() ? makeTile(*camera) : std::move(*found));
+        ordered.push_back(found == m_tiles.end() ? makeTile(*m_studio.camera(place.camera))
+                                                 : std::move(*found));
         if (ordered.size() > 1)
             setTabOrder(ordered[ordered.size() - 2].get(), ordered.back().get());
     }
-    m_tiles = std::move(ordered);
-    if (!m_current && !m_tiles.empty())
-        makeCurrent(m_tiles.front().get());
+    std::swap(m_tiles, ordered);
+    const bool currentGone = std::any_of(ordered.begin(), ordered.end(), [this](const auto &tile) {
+        return tile && tile.get() == m_current;
+    });
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    if (currentGone)
+        setLarge(false);
+    if (!m_current || currentGone)
+        makeCurrent(m_tiles.empty() ? nullptr : m_tiles.front().get());
     layOut();
     showSeen();
+    if (currentGone && focused) // before it is lost to another part of the window
+        m_current ? m_current->setFocus() : setFocus();
 }
 
 std::unique_ptr<Tile> Wall::makeTile(Camera &camera)
@@ -102,7 +132,6 @@ std::unique_ptr<Tile> Wall::makeTile(Camera &camera)
         makeCurrent(made);
         Q_EMIT changeRequested();
     });
-    tile->show();
     return tile;
 }
 
@@ -112,9 +141,11 @@ void Wall::removeTile(Camera *camera)
                                     [&](const auto &tile) { return &tile->camera() == camera; });
     if (found == m_tiles.end())
         return;
+    m_places.removeAt(found - m_tiles.begin());
     const std::unique_ptr<Tile> leaving = std::move(*found);
     const auto next = m_tiles.erase(found);
     if (leaving.get() == m_current) {
+        setLarge(false);
         Tile *heir = next != m_tiles.end() ? next->get()
                      : m_tiles.empty()     ? nullptr
                                            : m_tiles.back().get();
@@ -132,6 +163,8 @@ void Wall::makeCurrent(Tile *tile)
     const bool differs = tile != m_current;
     m_current = tile;
     followFocus(QApplication::focusWidget());
+    if (differs && m_large)
+        layOut();
     if (differs)
         Q_EMIT currentChanged();
 }
@@ -147,7 +180,7 @@ void Wall::followFocus(QWidget *focused)
         }
     }
     for (const auto &tile : m_tiles)
-        tile->setCurrent(inside && tile.get() == m_current && m_tiles.size() > 1);
+        tile->setCurrent(inside && tile.get() == m_current && m_tiles.size() > 1 && !m_large);
 }
 
 void Wall::showSeen()
@@ -182,42 +215,75 @@ double Wall::aspect() const
 
 void Wall::layOut()
 {
-    const int count = int(m_tiles.size());
-    const QList<QRect> rects = tileRects(bestGrid(count, size(), aspect()), count, rect(), gap);
-    for (int i = 0; i < count; ++i)
-        m_tiles[size_t(i)]->setGeometry(rects[i]);
+    const QList<QRect> rects = layOutTiles(m_layout, m_places, rect(), gap, aspect());
+    for (size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setGeometry(rects[qsizetype(i)]);
+    if (m_large)
+        m_current->setGeometry(rect());
+    showTiles();
     update();
 }
 
-Tile *Wall::neighbour(int key) const
+void Wall::showTiles()
 {
-    if (!m_current)
-        return nullptr;
-    const QPoint from = m_current->geometry().center();
-    Tile *best = nullptr;
-    int bestDistance = 0;
+    // The one to see comes first, so that the keyboard always has a place to go.
+    if (m_large)
+        m_current->show();
+    for (const auto &tile : m_tiles)
+        tile->setVisible(!m_large || tile.get() == m_current);
+}
+
+void Wall::moveTo(Tile &tile)
+{
+    if (m_large)
+        tile.setGeometry(rect());
+    tile.show(); // what is hidden cannot take the keyboard
+    tile.setFocus();
+    makeCurrent(&tile);
+}
+
+Tile *Wall::tileAt(QPoint position) const
+{
+    const auto found = std::find_if(m_tiles.begin(), m_tiles.end(), [&](const auto &tile) {
+        return tile->isVisible() && tile->geometry().contains(position);
+    });
+    return found == m_tiles.end() ? nullptr : found->get();
+}
+
+// Where `key` leads from the current tile.
+Tile *Wall::nextTile(Qt::Key key) const
+{
+    QList<QRect> rects;
+    int from = -1;
     for (const auto &tile : m_tiles) {
-        const QPoint way = tile->geometry().center() - from;
-        const int along = key == Qt::Key_Left    ? -way.x()
-                          : key == Qt::Key_Right ? way.x()
-                          : key == Qt::Key_Up    ? -way.y()
-                                                 : way.y();
-        const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
-        const int across = qAbs(sideways ? way.y() : way.x());
-        if (along <= 0 || (sideways && across > tile->height() / 2))
-            continue;
-        const int distance = along + 2 * across;
-        if (!best || distance < bestDistance) {
-            best = tile.get();
-            bestDistance = distance;
-        }
+        if (tile.get() == m_current)
+            from = int(rects.size());
+        rects += tile->geometry();
     }
-    return best;
+    if (from < 0)
+        return nullptr;
+    if (m_large) {
+        const int step = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
+        const int count = int(m_tiles.size());
+        return m_tiles[size_t((from + step + count) % count)].get();
+    }
+    const int to = neighbour(rects, from,
+                             key == Qt::Key_Left    ? Direction::Left
+                             : key == Qt::Key_Right ? Direction::Right
+                             : key == Qt::Key_Up    ? Direction::Up
+                                                    : Direction::Down);
+    return to < 0 ? nullptr : m_tiles[size_t(to)].get();
 }
 
 void Wall::paintEvent(QPaintEvent *event)
 {
-    QPainter(this).fillRect(event->rect(), wallcolors::gap);
+    QPainter painter(this);
+    painter.fillRect(event->rect(), wallcolors::gap);
+    if (!m_tiles.empty())
+        return;
+    painter.setPen(wallcolors::quietText);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("This view has no cameras yet. Add one, or choose some with Change View."));
 }
 
 void Wall::resizeEvent(QResizeEvent *)
@@ -232,25 +298,33 @@ void Wall::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (Tile *tile = neighbour(event->key()))
-            tile->setFocus();
+        if (Tile *tile = nextTile(Qt::Key(event->key())))
+            moveTo(*tile);
         return;
     case Qt::Key_Home:
     case Qt::Key_End:
         if (!m_tiles.empty())
-            (event->key() == Qt::Key_Home ? m_tiles.front() : m_tiles.back())->setFocus();
+            moveTo(event->key() == Qt::Key_Home ? *m_tiles.front() : *m_tiles.back());
         return;
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
+void Wall::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    Tile *tile = tileAt(event->pos());
+    if (!tile || event->button() != Qt::LeftButton)
+        return;
+    tile->setFocus();
+    setLarge(!m_large);
+}
+
 void Wall::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    for (const auto &tile : m_tiles)
-        if (!byKeyboard && tile->geometry().contains(event->pos()))
-            tile->setFocus();
+    if (Tile *tile = byKeyboard ? nullptr : tileAt(event->pos()))
+        tile->setFocus();
     if (!m_current)
         return;
     Q_EMIT menuRequested(byKeyboard ? m_current->mapToGlobal(m_current->rect().center())

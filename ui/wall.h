@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/config/viewconfig.h"
 #include "ui/windowwatch.h"
 
 #include <QTimer>
@@ -17,9 +18,8 @@ class Camera;
 class Studio;
 class Tile;
 
-/// All cameras as tiles in the grid that shows them the largest. The arrow keys move from tile
-/// to tile.
-/// Thread: main. Owns the tiles.
+/// The cameras of the view as tiles in its layout, or one of them large and the others hidden. The
+/// arrow keys move from tile to tile. Thread: main. Owns the tiles.
 class Wall final : public QWidget
 {
     Q_OBJECT
@@ -32,10 +32,21 @@ public:
     Camera *current() const;
     void setCurrent(const QString &id);
 
+    /// Shows the current camera alone, as large as there is room, or all of them again. The others
+    /// are not decoded meanwhile.
+    void setLarge(bool large);
+    bool isLarge() const { return m_large; }
+
     void setStatisticsShown(bool shown);
+
+    /// The tile there, or the one an arrow key leads to from the current one; null when there is
+    /// none.
+    Tile *tileAt(QPoint position) const;
+    Tile *nextTile(Qt::Key key) const;
 
 Q_SIGNALS:
     void currentChanged();
+    void largeChanged();
     /// A click for the menu of the current camera.
     void menuRequested(const QPoint &globalPosition);
     /// The current camera's address, sign-in or trust must be changed to make it work.
@@ -45,11 +56,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void followCameras();
+    void followView();
     void removeTile(Camera *camera);
     std::unique_ptr<Tile> makeTile(Camera &camera);
     void makeCurrent(Tile *tile);
@@ -57,14 +69,18 @@ private:
     void showSeen();
     void refresh();
     void layOut();
+    void showTiles();
     double aspect() const;
-    Tile *neighbour(int key) const;
+    void moveTo(Tile &tile);
 
     Studio &m_studio;
     WindowWatch m_window;
     QTimer m_clock;
     std::vector<std::unique_ptr<Tile>> m_tiles;
+    QList<TilePlace> m_places; // of the tiles
+    LayoutConfig m_layout;
     Tile *m_current = nullptr;
+    bool m_large = false; // m_current alone is shown
     bool m_statisticsShown = false;
 };
 

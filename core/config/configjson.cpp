@@ -3,6 +3,9 @@
 
 #include "core/config/configjson.h"
 
+#include "core/config/jsonwords.h"
+#include "core/config/viewjson.h"
+
 #include <QJsonArray>
 
 namespace vedette {
@@ -13,18 +16,9 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString wordOf(WhenHidden whenHidden)
-{
-    switch (whenHidden) {
-    case WhenHidden::Pause:
-        break;
-    case WhenHidden::Slow:
-        return u"slow"_s;
-    case WhenHidden::Keep:
-        return u"keep"_s;
-    }
-    return u"pause"_s;
-}
+constexpr JsonWords<WhenHidden, 3> whenHiddenWords{{{WhenHidden::Pause, "pause"_L1},
+                                                    {WhenHidden::Slow, "slow"_L1},
+                                                    {WhenHidden::Keep, "keep"_L1}}};
 
 QJsonObject specToJson(const CameraSpec &spec)
 {
@@ -98,6 +92,44 @@ ShareConfig shareFromJson(const QJsonObject &json, const QString &password, QLis
     return share;
 }
 
+QJsonObject windowToJson(const WindowConfig &window)
+{
+    return {{u"geometry"_s, QString::fromLatin1(window.geometry.toBase64())},
+            {u"showStatistics"_s, window.showStatistics},
+            {u"view"_s, window.view},
+            {u"patrol"_s, window.patrol},
+            {u"locked"_s, window.locked},
+            {u"whenHidden"_s, wordFor(whenHiddenWords, window.whenHidden)}};
+}
+
+WindowConfig windowFromJson(const QJsonObject &json)
+{
+    WindowConfig window;
+    window.geometry = QByteArray::fromBase64(json.value(u"geometry"_s).toString().toLatin1());
+    window.showStatistics = json.value(u"showStatistics"_s).toBool();
+    window.view = json.value(u"view"_s).toInt();
+    window.patrol = json.value(u"patrol"_s).toBool();
+    window.locked = json.value(u"locked"_s).toBool();
+    window.whenHidden = valueFor(whenHiddenWords, json.value(u"whenHidden"_s));
+    return window;
+}
+
+// A file from before there were views has none: one that shows every camera stands for it.
+QList<ViewConfig> viewsFromJson(const QJsonArray &json, QList<Error> &problems)
+{
+    QList<ViewConfig> views;
+    for (const auto &value : json) {
+        const ViewConfig view = viewFromJson(value.toObject());
+        if (const Error error = validate(view))
+            problems += {error.code, u"view %1, %2"_s.arg(view.name, error.detail)};
+        else
+            views += view;
+    }
+    if (views.isEmpty())
+        views += ViewConfig();
+    return views;
+}
+
 } // namespace
 
 QJsonObject configurationToJson(const Configuration &configuration)
@@ -106,20 +138,21 @@ QJsonObject configurationToJson(const Configuration &configuration)
     for (const CameraConfig &camera : configuration.cameras)
         cameras += QJsonObject{{u"id"_s, camera.id},
                                {u"name"_s, camera.name},
-                               {u"source"_s, specToJson(camera.spec)}};
+                               {u"source"_s, specToJson(camera.spec)},
+                               {u"picture"_s, pictureToJson(camera.picture)}};
+    QJsonArray views;
+    for (const ViewConfig &view : configuration.views)
+        views += viewToJson(view);
     const ShareConfig &share = configuration.share;
     return {{u"version"_s, formatVersion},
             {u"cameras"_s, cameras},
+            {u"views"_s, views},
             {u"share"_s, QJsonObject{{u"enabled"_s, share.enabled},
                                      {u"address"_s, share.address},
                                      {u"port"_s, share.port},
                                      {u"open"_s, share.access == ShareConfig::Access::Open},
                                      {u"user"_s, share.user}}},
-            {u"window"_s,
-             QJsonObject{
-                     {u"geometry"_s, QString::fromLatin1(configuration.window.geometry.toBase64())},
-                     {u"showStatistics"_s, configuration.window.showStatistics},
-                     {u"whenHidden"_s, wordOf(configuration.window.whenHidden)}}}};
+            {u"window"_s, windowToJson(configuration.window)}};
 }
 
 QJsonObject secretsToJson(const Configuration &configuration)
@@ -154,6 +187,7 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
                                  passwords.value(camera.id).toString());
         Configuration grown = configuration;
         Error error = spec.error();
+        camera.picture = pictureFromJson(json.value(u"picture"_s).toObject());
         if (spec) {
             camera.spec = *spec;
             grown.cameras += camera;
@@ -167,13 +201,15 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
 
     configuration.share = shareFromJson(settings.value(u"share"_s).toObject(),
                                         secrets.value(u"share"_s).toString(), problems);
-    const QJsonObject window = settings.value(u"window"_s).toObject();
-    configuration.window.geometry =
-            QByteArray::fromBase64(window.value(u"geometry"_s).toString().toLatin1());
-    configuration.window.showStatistics = window.value(u"showStatistics"_s).toBool();
-    for (const WhenHidden each : {WhenHidden::Pause, WhenHidden::Slow, WhenHidden::Keep})
-        if (window.value(u"whenHidden"_s).toString() == wordOf(each))
-            configuration.window.whenHidden = each;
+    configuration.views = viewsFromJson(settings.value(u"views"_s).toArray(), problems);
+    configuration.window = windowFromJson(settings.value(u"window"_s).toObject());
+    if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())
+        configuration.window.view = 0;
+    if (const Error error = validate(configuration)) {
+        problems += {error.code, u"views, "_s + error.detail};
+        configuration.views = {ViewConfig()};
+        configuration.window.view = 0;
+    }
     return configuration;
 }
 

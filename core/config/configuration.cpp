@@ -8,8 +8,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
-
 namespace vedette {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxCameras = 1000;
+constexpr qsizetype maxViews = 100;
 constexpr qsizetype maxIdLength = 40;
 
 } // namespace
@@ -45,7 +44,27 @@ Error validate(const Configuration &configuration)
         if (Error error = validate(camera.spec))
             return error;
     }
+    if (configuration.views.isEmpty() || configuration.views.size() > maxViews)
+        return {ErrorCode::InvalidValue, u"views: 1 to %1"_s.arg(maxViews)};
+    for (const ViewConfig &view : configuration.views)
+        if (Error error = validate(view))
+            return error;
+    if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())
+        return {ErrorCode::InvalidValue, u"window view: one of the views"_s};
     return validate(configuration.share);
+}
+
+const ViewConfig &currentView(const Configuration &configuration)
+{
+    return configuration.views[configuration.window.view];
+}
+
+QStringList cameraIds(const QList<CameraConfig> &cameras)
+{
+    QStringList ids;
+    for (const CameraConfig &camera : cameras)
+        ids += camera.id;
+    return ids;
 }
 
 QString madeUpPassword()
@@ -76,12 +95,11 @@ QString freeCameraId(const QString &name, const QList<CameraConfig> &cameras)
     if (base.isEmpty())
         base = u"camera"_s;
 
-    const auto taken = [&](const QString &id) {
-        return std::any_of(cameras.begin(), cameras.end(),
-                           [&](const CameraConfig &camera) { return camera.id == id; });
-    };
+    QSet<QString> taken;
+    for (const CameraConfig &camera : cameras)
+        taken.insert(camera.id);
     QString id = base;
-    for (int n = 2; taken(id); ++n)
+    for (int n = 2; taken.contains(id); ++n)
         id = u"%1-%2"_s.arg(base).arg(n);
     return id;
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/config/cameraspec.h"
+#include "core/config/pictureconfig.h"
+#include "core/config/viewconfig.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,6 +17,7 @@ struct CameraConfig
     QString id;   ///< [a-z0-9-]+, unique and lasting: it is part of the address others use
     QString name; ///< what people call it
     CameraSpec spec;
+    PictureConfig picture = {};
 
     friend bool operator==(const CameraConfig &, const CameraConfig &) = default;
 };
@@ -48,16 +51,19 @@ struct WindowConfig
 {
     QByteArray geometry; ///< as QWidget::saveGeometry() gives it
     bool showStatistics = false;
+    int view = 0;        ///< which of the views is shown
+    bool patrol = false; ///< the views take turns
+    bool locked = false; ///< nothing on the wall can be changed
     WhenHidden whenHidden = WhenHidden::Pause;
 
     friend bool operator==(const WindowConfig &, const WindowConfig &) = default;
 };
 
-/// All that Vedette remembers. The order of the cameras is the order of the tiles, and the first
-/// one is the share server's default.
+/// All that Vedette remembers. The first camera is the share server's default.
 struct Configuration
 {
     QList<CameraConfig> cameras;
+    QList<ViewConfig> views{ViewConfig()}; ///< at least one
     ShareConfig share;
     WindowConfig window;
 
@@ -67,6 +73,12 @@ struct Configuration
 /// What is wrong with the values, or an error of code None.
 Error validate(const Configuration &configuration);
 Error validate(const ShareConfig &share);
+
+/// The view that the window shows.
+const ViewConfig &currentView(const Configuration &configuration);
+
+/// The ids of the cameras, in their order.
+QStringList cameraIds(const QList<CameraConfig> &cameras);
 
 /// A share password that is easy to read out and hard to guess (about 59 bits), from the system's
 /// random numbers.

@@ -106,6 +106,14 @@ void Camera::rename(const QString &name)
     Q_EMIT renamed();
 }
 
+void Camera::setPicture(const PictureConfig &picture)
+{
+    if (picture == m_config.picture)
+        return;
+    m_config.picture = picture;
+    Q_EMIT pictureChanged();
+}
+
 void Camera::replaceSource(const CameraSpec &spec, std::unique_ptr<Source> source)
 {
     m_config.spec = spec;

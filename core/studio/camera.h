@@ -63,12 +63,16 @@ public:
 
     void rename(const QString &name);
 
+    /// How its pictures are put on a tile from now on.
+    void setPicture(const PictureConfig &picture);
+
     /// Takes the pictures of another source from now on; the sinks stay.
     void replaceSource(const CameraSpec &spec, std::unique_ptr<Source> source);
 
 Q_SIGNALS:
     void statusChanged(const vedette::SourceStatus &status);
     void renamed();
+    void pictureChanged();
 
 private:
     Needs needs() const override { return Needs::AnyPicture; }

@@ -27,7 +27,20 @@ Configuration sample()
     cameras += newCamera(TestPatternSpec{{320, 240}, 12.5}, cameras);
     configuration.share = {true,     u"::1"_s,       9000, ShareConfig::Access::Open,
                            u"you"_s, u"alsosecret"_s};
-    configuration.window = {QByteArray("\x01\x00\xff", 3), true, WhenHidden::Slow};
+    cameras[1].picture = {PictureConfig::Fit::Fill, PictureConfig::Turn::Left, true};
+    ViewConfig yard;
+    yard.name = u"Höfe"_s;
+    yard.shows = ViewConfig::Shows::Chosen;
+    yard.tiles = {{cameras[1].id, 2, 2}, {cameras[0].id}};
+    yard.layout = {LayoutConfig::Kind::Grid, 5, 3};
+    yard.dwell = 25;
+    configuration.views += yard;
+    configuration.window.geometry = QByteArray("\x01\x00\xff", 3);
+    configuration.window.showStatistics = true;
+    configuration.window.view = 1;
+    configuration.window.patrol = true;
+    configuration.window.locked = true;
+    configuration.window.whenHidden = WhenHidden::Slow;
     return configuration;
 }
 
@@ -152,6 +165,33 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder).entryList({u"vedette.json.unreadable-*"_s}).size(), 1);
     }
 
+    void fileFromBeforeViewsShowsEveryCamera()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        writeFile(m_folder + u"/vedette.json"_s,
+                  R"({"version": 1, "cameras": [{"id": "gate", "name": "Gate",
+                      "source": {"kind": "local", "id": "1", "name": "Webcam"}}],
+                      "window": {"geometry": "", "showStatistics": true}})");
+        const auto loaded = ConfigStore(m_folder).load();
+        QVERIFY(loaded.problems.isEmpty());
+        QCOMPARE(loaded.configuration.views, QList<ViewConfig>{ViewConfig()});
+        QCOMPARE(loaded.configuration.cameras[0].picture, PictureConfig());
+        QVERIFY(loaded.configuration.window.showStatistics);
+    }
+
+    void invalidViewIsLeftOutAndTold()
+    {
+        QVERIFY(!ConfigStore(m_folder).save(sample()));
+        QByteArray json = readFile(m_folder + u"/vedette.json"_s);
+        json.replace("\"dwell\": 25", "\"dwell\": -25");
+        writeFile(m_folder + u"/vedette.json"_s, json);
+        const auto loaded = ConfigStore(m_folder).load();
+        QCOMPARE(loaded.problems.size(), 1);
+        QCOMPARE(loaded.configuration.views.size(), 1);
+        QCOMPARE(loaded.configuration.window.view, 0);
+        QCOMPARE(loaded.configuration.cameras, sample().cameras);
+    }
+
     void wrongTypesDoNoHarm_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -163,6 +203,11 @@ private Q_SLOTS:
         QTest::newRow("twice the same id") << QByteArray(
                 "{\"cameras\": [{\"id\":\"a\",\"source\":{\"kind\":\"local\",\"id\":\"1\"}},"
                 "{\"id\":\"a\",\"source\":{\"kind\":\"local\",\"id\":\"2\"}}]}");
+        QTest::newRow("views of numbers") << QByteArray("{\"views\": [1, null, []]}");
+        QTest::newRow("no such view") << QByteArray("{\"views\": [], \"window\": {\"view\": 7}}");
+        QTest::newRow("negative view") << QByteArray("{\"window\": {\"view\": -1}}");
+        QTest::newRow("too many views")
+                << "{\"views\": [" + QByteArray("{},").repeated(200) + "{}]}";
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("zeros") << QByteArray(1000, '\0');
     }

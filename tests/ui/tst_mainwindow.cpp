@@ -5,16 +5,24 @@
 #include "core/studio/studio.h"
 #include "ui/cameradialog.h"
 #include "ui/mainwindow.h"
+#include "ui/shortcutsheet.h"
 #include "ui/tile.h"
+#include "ui/viewdialog.h"
+#include "ui/viewtabs.h"
+#include "ui/wall.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QInputDialog>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -49,6 +57,21 @@ private Q_SLOTS:
     void removesTheCurrentCameraAfterAQuestion();
     void arrowKeysMoveFromTileToTile();
     void copiesTheAddressWithoutThePassword();
+    void oneCameraLargeAndBack_data();
+    void oneCameraLargeAndBack();
+    void arrowKeysGoThroughLargeCameras();
+    void aLargeCameraThatGoesShowsTheWall();
+    void escapeLeavesTheLargeCameraThenFullScreen();
+    void dragSwapsTwoTilesAndUndoSwapsThemBack();
+    void keysMoveAndResizeTheCurrentTile();
+    void aGridIsChosenByKeysAndUndone();
+    void aLockedWallChangesNothing();
+    void viewsShowTheirCamerasAlone();
+    void aNewViewIsMadeByKeys();
+    void pastedAddressesBecomeCameras();
+    void droppedLinksBecomeCameras();
+    void aPasteWithoutAddressSaysSo();
+    void theSheetOfShortcutsNamesEveryAction();
     void hiddenAndMinimisedWindowsStopTheCamera();
     void whatHiddenCamerasDoIsChosenInTheMenu();
     void camerasAndPlaceComeBack();
@@ -198,6 +221,260 @@ void tst_MainWindow::copiesTheAddressWithoutThePassword()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:9/video"_s);
 }
 
+void tst_MainWindow::oneCameraLargeAndBack_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("keys") << false;
+    QTest::newRow("mouse") << true;
+}
+
+void tst_MainWindow::oneCameraLargeAndBack()
+{
+    QFETCH(bool, byMouse);
+    add({u"1"_s, u"2"_s, u"3"_s, u"4"_s});
+    const QList<Tile *> all = tiles();
+    for (const Tile *tile : all)
+        QTRY_COMPARE(tile->state().kind, TileState::Kind::Live);
+    const QRect small = all[2]->geometry();
+    QSignalSpy states(&all[2]->camera(), &Camera::statusChanged);
+    if (byMouse) {
+        QTest::mouseDClick(all[2], Qt::LeftButton);
+    } else {
+        all[2]->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QVERIFY(action("enlarge")->isChecked());
+    QCOMPARE(all[2]->geometry(), all[2]->parentWidget()->rect());
+    QVERIFY(all[2]->isVisible() && !all[0]->isVisible() && !all[3]->isVisible());
+    QCOMPARE(all[2]->state().kind, TileState::Kind::Live);
+    QCOMPARE(all[0]->camera().status().state, SourceState::Stopped);
+
+    if (byMouse)
+        QTest::mouseDClick(all[2], Qt::LeftButton);
+    else
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!action("enlarge")->isChecked());
+    QCOMPARE(all[2]->geometry(), small);
+    QVERIFY(all[0]->isVisible() && all[3]->isVisible());
+    QTRY_COMPARE(all[0]->state().kind, TileState::Kind::Live);
+    QVERIFY(all[2]->hasFocus());
+    QVERIFY(states.isEmpty()); // it never connected again
+}
+
+void tst_MainWindow::arrowKeysGoThroughLargeCameras()
+{
+    add({u"1"_s, u"2"_s, u"3"_s});
+    const QList<Tile *> all = tiles();
+    all[0]->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(all[1]->isVisible() && all[1]->hasFocus() && !all[0]->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QVERIFY(all[2]->isVisible() && all[2]->hasFocus() && !all[1]->isVisible());
+    QCOMPARE(all[2]->geometry(), all[2]->parentWidget()->rect());
+}
+
+void tst_MainWindow::aLargeCameraThatGoesShowsTheWall()
+{
+    add({u"1"_s, u"2"_s});
+    tiles()[0]->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    Configuration configuration = m_studio->configuration();
+    configuration.cameras.removeFirst();
+    m_studio->apply(configuration);
+    QCOMPARE(tiles().size(), 1);
+    QVERIFY(tiles()[0]->isVisible());
+    QVERIFY(!action("enlarge")->isChecked());
+}
+
+void tst_MainWindow::escapeLeavesTheLargeCameraThenFullScreen()
+{
+    add({u"1"_s, u"2"_s});
+    tiles()[0]->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTRY_VERIFY(m_window->isFullScreen());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!tiles()[1]->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(tiles()[1]->isVisible());
+    QVERIFY(m_window->isFullScreen());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->isFullScreen());
+    QVERIFY(!action("back")->isEnabled());
+}
+
+void tst_MainWindow::dragSwapsTwoTilesAndUndoSwapsThemBack()
+{
+    add({u"1"_s, u"2"_s, u"3"_s, u"4"_s});
+    const QList<Tile *> all = tiles();
+    const QRect first = all[0]->geometry();
+    const QRect last = all[3]->geometry();
+    auto *wall = m_window->findChild<Wall *>();
+    QTest::mousePress(wall, Qt::LeftButton, {}, first.center());
+    QTest::mouseMove(wall, first.center() + QPoint(40, 0));
+    QTest::mouseMove(wall, last.center());
+    QTest::mouseRelease(wall, Qt::LeftButton, {}, last.center());
+    QCOMPARE(all[0]->geometry(), last);
+    QCOMPARE(all[3]->geometry(), first);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(all[0]->geometry(), first);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(all[0]->geometry(), last);
+    QCOMPARE(m_studio->configuration().cameras[0].name, u"1"_s);
+}
+
+void tst_MainWindow::keysMoveAndResizeTheCurrentTile()
+{
+    add({u"1"_s, u"2"_s, u"3"_s, u"4"_s});
+    const QList<Tile *> all = tiles();
+    const QRect first = all[0]->geometry();
+    all[1]->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(all[1]->geometry(), first);
+    QVERIFY(all[1]->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(all[1]->width() > all[0]->width() * 3 / 2);
+    QVERIFY(all[1]->height() > all[0]->height() * 3 / 2);
+}
+
+void tst_MainWindow::aGridIsChosenByKeysAndUndone()
+{
+    add({u"1"_s, u"2"_s});
+    const QRect before = tiles()[0]->geometry();
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(action("layoutGrid3")->isChecked());
+    QVERIFY(tiles()[0]->height() <= tiles()[0]->parentWidget()->height() / 3);
+    QVERIFY(action("undo")->isEnabled());
+    action("undo")->trigger();
+    QCOMPARE(tiles()[0]->geometry(), before);
+    QVERIFY(action("layoutAutomatic")->isChecked());
+    QVERIFY(!action("undo")->isEnabled());
+}
+
+void tst_MainWindow::aLockedWallChangesNothing()
+{
+    add({u"1"_s, u"2"_s});
+    const QRect first = tiles()[0]->geometry();
+    const QRect second = tiles()[1]->geometry();
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_studio->configuration().window.locked);
+    for (const char *name : {"addCamera", "rename", "change", "remove", "layoutGrid3", "tileRight",
+                             "tileWider", "newView", "changeView", "fitFill", "mirror", "undo"})
+        QVERIFY2(!action(name)->isEnabled(), name);
+    for (const char *name : {"enlarge", "retry", "statistics", "fullScreen", "share", "lock"})
+        QVERIFY2(action(name)->isEnabled(), name);
+    auto *wall = m_window->findChild<Wall *>();
+    QTest::mousePress(wall, Qt::LeftButton, {}, first.center());
+    QTest::mouseMove(wall, first.center() + QPoint(40, 0));
+    QTest::mouseMove(wall, second.center());
+    QTest::mouseRelease(wall, Qt::LeftButton, {}, second.center());
+    QCOMPARE(tiles()[0]->geometry(), first);
+    QGuiApplication::clipboard()->setText(u"http://127.0.0.1:9/video"_s);
+    action("paste")->trigger();
+    QCOMPARE(m_studio->configuration().cameras.size(), 2);
+    QCOMPARE(m_window->findChildren<MessageBar *>().size(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(action("addCamera")->isEnabled());
+}
+
+void tst_MainWindow::viewsShowTheirCamerasAlone()
+{
+    add({u"1"_s, u"2"_s});
+    auto *tabs = m_window->findChild<ViewTabs *>();
+    QVERIFY(!tabs->isVisible());
+    Configuration configuration = m_studio->configuration();
+    ViewConfig yard;
+    yard.name = u"Yard"_s;
+    yard.shows = ViewConfig::Shows::Chosen;
+    yard.tiles = {{configuration.cameras[1].id}};
+    configuration.views += yard;
+    m_studio->apply(configuration);
+    QVERIFY(tabs->isVisible());
+    const Camera *first = m_studio->cameras()[0];
+    const Camera *second = m_studio->cameras()[1];
+    QTRY_COMPARE(first->status().state, SourceState::Live);
+    QTRY_COMPARE(second->status().state, SourceState::Live);
+
+    const QSignalSpy states(second, &Camera::statusChanged);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(tabs->currentIndex(), 1);
+    QCOMPARE(tiles().size(), 1);
+    QCOMPARE(&tiles()[0]->camera(), second);
+    QTRY_COMPARE(first->status().state, SourceState::Stopped);
+    QVERIFY(states.isEmpty()); // it stays as it is
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(tiles().size(), 2);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QCOMPARE(m_studio->configuration().window.view, 1);
+    QVERIFY(action("view2")->isChecked());
+}
+
+void tst_MainWindow::aNewViewIsMadeByKeys()
+{
+    add({u"1"_s, u"2"_s, u"3"_s});
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = opened<ViewDialog>();
+    QVERIFY(dialog);
+    QTest::keyClicks(QApplication::focusWidget(), u"Yard"_s);
+    auto *list = dialog->findChild<QListWidget *>(u"cameras"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_studio->configuration().views.size(), 2);
+    QCOMPARE(m_studio->configuration().views[1].name, u"Yard"_s);
+    QCOMPARE(tiles().size(), 1);
+    QCOMPARE(tiles()[0]->camera().name(), u"3"_s);
+    action("undo")->trigger();
+    QCOMPARE(tiles().size(), 3);
+}
+
+void tst_MainWindow::pastedAddressesBecomeCameras()
+{
+    QGuiApplication::clipboard()->setText(
+            u"Gate: http://127.0.0.1:9/video\n\nhttp://me:pw@127.0.0.1:9/b\n"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(tiles().size(), 2);
+    QCOMPARE(tiles()[0]->camera().name(), u"Gate"_s);
+    action("undo")->trigger();
+    QVERIFY(tiles().isEmpty());
+}
+
+void tst_MainWindow::droppedLinksBecomeCameras()
+{
+    QMimeData data;
+    data.setUrls({QUrl(u"http://127.0.0.1:9/a"_s), QUrl(u"http://127.0.0.1:9/b"_s)});
+    data.setText(u"two cameras"_s);
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({50, 50}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QCOMPARE(tiles().size(), 2);
+}
+
+void tst_MainWindow::aPasteWithoutAddressSaysSo()
+{
+    QGuiApplication::clipboard()->setText(u"hello world"_s);
+    action("paste")->trigger();
+    QVERIFY(tiles().isEmpty());
+    QCOMPARE(m_window->findChildren<MessageBar *>().size(), 1);
+}
+
+void tst_MainWindow::theSheetOfShortcutsNamesEveryAction()
+{
+    const QString table = shortcutTable(*m_window->menuBar());
+    for (const QAction *each : m_window->actions())
+        for (const QKeySequence &key : each->shortcuts())
+            QVERIFY2(table.contains(key.toString(QKeySequence::NativeText).toHtmlEscaped()),
+                     qPrintable(each->objectName()));
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QVERIFY(m_window->findChild<QDialog *>(u"shortcutSheet"_s));
+}
+
 void tst_MainWindow::hiddenAndMinimisedWindowsStopTheCamera()
 {
     add({u"One"_s});
@@ -287,8 +564,9 @@ void tst_MainWindow::noticesShowOnceAndCanBeClosed()
 void tst_MainWindow::everyActionIsInAMenuAndKeysAreUnique()
 {
     QSet<QAction *> inMenus;
-    for (const QAction *menu : m_window->menuBar()->actions())
-        for (QAction *entry : menu->menu()->actions())
+    for (const QMenu *menu :
+         m_window->menuBar()->findChildren<QMenu *>() + m_window->findChildren<QMenu *>())
+        for (QAction *entry : menu->actions())
             inMenus.insert(entry);
     QSet<QKeySequence> keys;
     for (QAction *each : m_window->actions()) {

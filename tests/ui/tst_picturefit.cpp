@@ -3,6 +3,7 @@
 
 #include "ui/picturefit.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace vedette;
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void keepsTheAspectInTheMiddle_data();
     void keepsTheAspectInTheMiddle();
     void fadedPicturesHaveNoColourAndAreDarker();
+    void fillsAndStretches();
+    void drawsTurnedAndMirrored_data();
+    void drawsTurnedAndMirrored();
 };
 
 void tst_PictureFit::keepsTheAspectInTheMiddle_data()
@@ -52,6 +56,52 @@ void tst_PictureFit::fadedPicturesHaveNoColourAndAreDarker()
     QCOMPARE(pixel.green(), pixel.blue());
     QVERIFY(pixel.red() < qGray(red.pixel(4, 4)));
     QVERIFY(pixel.red() > 0);
+}
+
+void tst_PictureFit::fillsAndStretches()
+{
+    using Fit = PictureConfig::Fit;
+    const QRect area(10, 20, 200, 200);
+    QCOMPARE(placedRect({400, 200}, area, Fit::Whole), QRect(10, 70, 200, 100));
+    QCOMPARE(placedRect({400, 200}, area, Fit::Fill), QRect(-90, 20, 400, 200));
+    QCOMPARE(placedRect({400, 200}, area, Fit::Stretch), area);
+    QCOMPARE(placedRect({}, area, Fit::Fill), QRect());
+    QCOMPARE(wantedSize({400, 200}, {100, 100}, {Fit::Whole}), QSize(100, 100));
+    QCOMPARE(wantedSize({400, 200}, {100, 100}, {Fit::Fill}), QSize(200, 100));
+    QCOMPARE(wantedSize({400, 200}, {100, 50}, {Fit::Whole, PictureConfig::Turn::Left}),
+             QSize(50, 100));
+    QCOMPARE(wantedSize({}, {100, 50}, {Fit::Fill}), QSize(100, 50));
+}
+
+void tst_PictureFit::drawsTurnedAndMirrored_data()
+{
+    QTest::addColumn<PictureConfig>("look");
+    QTest::addColumn<QPoint>("red"); // where the upper left corner of the picture comes to
+    using Turn = PictureConfig::Turn;
+    QTest::newRow("as it is") << PictureConfig{} << QPoint(0, 0);
+    QTest::newRow("right") << PictureConfig{{}, Turn::Right, false} << QPoint(1, 0);
+    QTest::newRow("upside down") << PictureConfig{{}, Turn::UpsideDown, false} << QPoint(1, 1);
+    QTest::newRow("left") << PictureConfig{{}, Turn::Left, false} << QPoint(0, 1);
+    QTest::newRow("mirrored") << PictureConfig{{}, Turn::None, true} << QPoint(1, 0);
+    QTest::newRow("mirrored, then right") << PictureConfig{{}, Turn::Right, true} << QPoint(1, 1);
+}
+
+void tst_PictureFit::drawsTurnedAndMirrored()
+{
+    QFETCH(PictureConfig, look);
+    QFETCH(QPoint, red);
+    QImage picture(40, 20, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    QPainter(&picture).fillRect(0, 0, 20, 10, Qt::red);
+    QImage tile(turned(picture.size(), look.turn), QImage::Format_RGB32);
+    tile.fill(Qt::black);
+    QPainter painter(&tile);
+    drawPlaced(painter, picture, tile.rect(), look);
+    painter.end();
+    for (const QPoint corner : {QPoint(0, 0), QPoint(1, 0), QPoint(0, 1), QPoint(1, 1)}) {
+        const QPoint pixel(corner.x() ? tile.width() - 3 : 2, corner.y() ? tile.height() - 3 : 2);
+        QCOMPARE(tile.pixelColor(pixel), QColor(corner == red ? Qt::red : Qt::blue));
+    }
 }
 
 QTEST_MAIN(tst_PictureFit)

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/configuration.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace vedette {
+
+class Studio;
+
+/// The one way by which a person changes cameras and views: every change is a step that can be
+/// undone, and while the wall is locked there is none.
+/// Thread: main. Drops the oldest of too many steps.
+class Editor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `studio` outlives the editor.
+    explicit Editor(Studio &studio, QObject *parent = nullptr);
+
+    Studio &studio() { return m_studio; }
+    const Configuration &configuration() const;
+
+    bool isLocked() const;
+
+    /// Makes the cameras and views of `wanted`, and the view that is shown, those of the studio.
+    /// `text` names the change for a person. Returns whether it was made.
+    bool change(const QString &text, const Configuration &wanted);
+
+    /// To undo, redo and tell what would be. It does nothing while locked.
+    void undo();
+    void redo();
+    const QUndoStack &history() const { return m_history; }
+
+Q_SIGNALS:
+    /// The wall is locked: nothing was changed.
+    void refused();
+    /// The change cannot be made: a limit would be passed.
+    void failed(const vedette::Error &error);
+    /// What could be undone or redone has changed.
+    void historyChanged();
+
+private:
+    Studio &m_studio;
+    QUndoStack m_history;
+};
+
+} // namespace vedette

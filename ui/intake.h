@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace vedette {
+
+class Editor;
+class Wall;
+
+/// Takes cameras that are pasted or dropped onto the window: addresses, links, texts.
+/// Thread: main.
+class Intake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` owns this, and what is dropped onto it comes here.
+    Intake(Editor &editor, Wall &wall, QWidget *window);
+
+    /// Adds the cameras on the clipboard.
+    void paste();
+
+Q_SIGNALS:
+    /// What was wrong with it, for the person.
+    void trouble(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void take(const QMimeData &data);
+
+    Editor &m_editor;
+    Wall &m_wall;
+};
+
+} // namespace vedette

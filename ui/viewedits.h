@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/config/viewconfig.h"
+
+namespace vedette {
+
+class Editor;
+
+/// What a person changes about views, each as one step that can be undone. Those without an index
+/// are for the view that is shown.
+
+void changeLayout(Editor &editor, const LayoutConfig &layout);
+void swapPlaces(Editor &editor, const QString &one, const QString &other);
+void resizeTile(Editor &editor, const QString &camera, int columns, int rows);
+
+/// Adds the view and shows it.
+void addView(Editor &editor, const ViewConfig &view);
+void changeView(Editor &editor, const ViewConfig &view);
+/// The last one stays.
+void removeView(Editor &editor);
+
+/// Shows the view; no step. What is not there changes nothing.
+void showView(Editor &editor, int index);
+
+/// What the view at `index` is called.
+QString viewName(const QList<ViewConfig> &views, int index);
+
+} // namespace vedette
