@@ -46,6 +46,20 @@ Result<QByteArray> JpegEncoder::encode(const QVideoFrame &frame, int quality)
     return encodePlanes(frame, quality);
 }
 
+Result<QByteArray> JpegEncoder::encode(const QImage &picture, int quality)
+{
+    Q_ASSERT(picture.format() == QImage::Format_RGB32);
+    constexpr int order =
+            Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? TJPF_BGRX : TJPF_XRGB; // of 0xffRRGGBB in memory
+    uchar *out = output(picture.size(), TJSAMP_420);
+    unsigned long written = m_capacity;
+    if (tjCompress2(m_turbo.get(), picture.constBits(), picture.width(),
+                    int(picture.bytesPerLine()), picture.height(), order, &out, &written,
+                    TJSAMP_420, std::clamp(quality, 1, 100), TJFLAG_NOREALLOC))
+        return turboError(m_turbo);
+    return copied(out, written);
+}
+
 Result<QByteArray> JpegEncoder::encodePlanes(const QVideoFrame &frame, int quality)
 {
     if (Error error = m_picture.fill(frame, PlanarPicture::Chroma::AtMostQuarter))

@@ -8,6 +8,7 @@
 #include "core/codec/turbohandle.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QVideoFrame>
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
     /// not encoded again: the file is copied, without what follows it in the buffer and with
     /// Huffman tables. Errors: UnsupportedFormat with the format's name; BadData.
     Result<QByteArray> encode(const QVideoFrame &frame, int quality);
+    /// The same for a picture in Format_RGB32.
+    Result<QByteArray> encode(const QImage &picture, int quality);
 
 private:
     Result<QByteArray> encodePlanes(const QVideoFrame &frame, int quality);

@@ -87,7 +87,7 @@ AccessControl::Decision AccessControl::check(const HttpRequest &request, const Q
     else if (takeScheme(text, "Basic") && basicGranted(text))
         verdict = Verdict::Granted;
     if (verdict == Verdict::Denied)
-        m_tries.countFailure(address, now);
+        m_tries.count(address, now);
     return {verdict, {}};
 }
 

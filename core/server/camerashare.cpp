@@ -6,85 +6,101 @@
 #include "core/codec/jpeginfo.h"
 #include "core/server/streamclient.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vedette {
 
-CameraShare::CameraShare(SharedCamera camera, const ShareTimings &timings, QObject *parent)
+namespace {
+
+/// For a loop in which somebody is answered, whose next request may make and drop renditions.
+QList<QPointer<Rendition>> safely(const std::vector<std::unique_ptr<Rendition>> &renditions)
+{
+    QList<QPointer<Rendition>> list;
+    for (const auto &rendition : renditions)
+        list.append(rendition.get());
+    return list;
+}
+
+} // namespace
+
+CameraShare::CameraShare(SharedCamera camera, const ShareOptions &options, QThreadPool &pool,
+                         QObject *parent)
     : QObject(parent)
     , m_camera(std::move(camera))
-    , m_timings(timings)
+    , m_options(options)
+    , m_pool(pool)
+    , m_original(options.timings, this)
 {
     m_linger.setSingleShot(true);
     connect(&m_linger, &QTimer::timeout, this, &CameraShare::endWanted);
+    connect(&m_original, &Publication::usedChanged, this, &CameraShare::updateWanted);
+    connect(&m_original, &Publication::viewersChanged, this, &CameraShare::viewersChanged);
     m_camera.channel->attach(*this, [this] { takeFrame(); });
 }
 
 CameraShare::~CameraShare()
 {
-    Q_ASSERT(m_viewers.isEmpty());
     m_camera.channel->detach();
 }
 
-void CameraShare::addViewer(StreamClient &viewer)
+Publication *CameraShare::publication(const PictureWish &wish)
 {
-    m_viewers.append(&viewer);
-    updateWanted();
-    Q_EMIT viewersChanged();
+    if (wish.isOriginal())
+        return &m_original;
+    Rendition *made = rendition(wish);
+    return made ? &made->publication() : nullptr;
 }
 
-void CameraShare::removeViewer(StreamClient &viewer)
+QList<StreamClient *> CameraShare::viewers() const
 {
-    m_viewers.removeOne(&viewer);
-    updateWanted();
-    Q_EMIT viewersChanged();
+    QList<StreamClient *> all = m_original.viewers();
+    for (const auto &rendition : m_renditions)
+        all += rendition->publication().viewers();
+    return all;
 }
 
 void CameraShare::hangUp()
 {
-    answerWaiters(nullptr);
-    const auto viewers = m_viewers; // each leaves the list
-    for (StreamClient *viewer : viewers)
-        viewer->hangUp();
+    m_original.hangUp();
+    for (const QPointer<Rendition> &rendition : safely(m_renditions)) {
+        if (rendition)
+            rendition->publication().hangUp();
+    }
 }
 
-void CameraShare::whenFresh(QObject *context, SnapshotTaker take)
+bool CameraShare::whenFresh(const PictureWish &wish, Clock::duration maxAge, QObject *context,
+                            Publication::SnapshotTaker take)
 {
-    const auto now = Clock::now();
-    if (m_newest && now - m_newest->captured() <= m_timings.fresh) {
+    const auto oldest = Clock::now() - maxAge;
+    Rendition *made = wish.isOriginal() ? nullptr : rendition(wish);
+    if (!made && !wish.isOriginal())
+        return false;
+    Publication &from = made ? made->publication() : m_original;
+    if (from.takeFresh(context, oldest, std::move(take))) {
         // A snapshot counts as a viewer for a moment, so that polling keeps the camera running.
-        startLinger();
-        take(&*m_newest);
-        return;
+        if (!isUsed())
+            startLinger();
+    } else if (made && !m_newest.isNull() && m_newest.captured() >= oldest) {
+        made->make(m_newest, m_arrived);
     }
-    m_waiters.push_back({context, now + m_timings.snapshot, std::move(take)});
-    updateWanted();
+    return true;
 }
 
 void CameraShare::tick(Clock::time_point now)
 {
-    std::vector<Waiter> late;
-    for (Waiter &waiter : std::exchange(m_waiters, {})) {
-        if (!waiter.context)
-            continue;
-        (waiter.deadline <= now ? late : m_waiters).push_back(std::move(waiter));
+    m_original.tick(now);
+    for (const QPointer<Rendition> &rendition : safely(m_renditions)) {
+        if (rendition)
+            rendition->publication().tick(now);
     }
-    for (const Waiter &waiter : late) {
-        if (waiter.context)
-            waiter.take(nullptr);
-    }
-    updateWanted();
-    if (!m_newest || now - m_newest->arrived() > m_timings.repeatFor)
-        return;
-    // A copy: a viewer that is found gone leaves the list.
-    const auto viewers = m_viewers;
-    for (StreamClient *viewer : viewers)
-        viewer->repeatIfQuiet(now);
+    dropUnused(now - m_options.timings.linger);
 }
 
 void CameraShare::stopWanting()
 {
-    m_waiters.clear();
+    m_original.forgetWaiters();
+    m_renditions.clear();
     m_linger.stop();
     if (m_wanted)
         endWanted();
@@ -95,28 +111,26 @@ void CameraShare::takeFrame()
     const auto frame = m_camera.channel->take();
     if (!frame || !m_wanted)
         return;
+    m_newest = *frame;
+    m_arrived = Clock::now();
     // Safari and others show nothing without the tables that webcams leave out. What cannot be read
     // is sent as it came: a viewer may do better.
     const auto complete = withHuffmanTables(frame->jpeg());
-    m_newest.emplace(*frame, complete ? *complete : frame->jpeg(), ++m_frames, Clock::now());
-    answerWaiters(&*m_newest);
-    const auto viewers = m_viewers; // see tick()
-    for (StreamClient *viewer : viewers)
-        viewer->sendNewest();
+    m_original.publish(*frame, complete ? *complete : frame->jpeg(), m_arrived);
+    for (const auto &rendition : m_renditions)
+        rendition->offer(*frame, m_arrived);
 }
 
-void CameraShare::answerWaiters(const PublishedFrame *frame)
+bool CameraShare::isUsed() const
 {
-    for (const Waiter &waiter : std::exchange(m_waiters, {})) {
-        if (waiter.context)
-            waiter.take(frame);
-    }
-    updateWanted();
+    return m_original.isUsed() ||
+           std::any_of(m_renditions.begin(), m_renditions.end(),
+                       [](const auto &rendition) { return rendition->publication().isUsed(); });
 }
 
 void CameraShare::updateWanted()
 {
-    if (m_viewers.isEmpty() && m_waiters.empty()) {
+    if (!isUsed()) {
         if (m_wanted && !m_linger.isActive())
             startLinger();
         return;
@@ -130,16 +144,46 @@ void CameraShare::updateWanted()
 
 void CameraShare::startLinger()
 {
-    m_linger.start(std::chrono::ceil<std::chrono::milliseconds>(m_timings.linger));
+    m_linger.start(std::chrono::ceil<std::chrono::milliseconds>(m_options.timings.linger));
 }
 
 void CameraShare::endWanted()
 {
-    if (!m_viewers.isEmpty() || !m_waiters.empty())
+    if (isUsed())
         return;
     m_wanted = false;
-    m_newest.reset();
+    m_newest = {};
+    m_original.clear();
+    for (const auto &rendition : m_renditions)
+        rendition->publication().clear();
     Q_EMIT wantedChanged(false);
+}
+
+/// The one there is, or a new one, in place of one that nobody uses if there is need.
+Rendition *CameraShare::rendition(const PictureWish &wish)
+{
+    const auto found = std::find_if(m_renditions.begin(), m_renditions.end(),
+                                    [&](const auto &made) { return made->wish() == wish; });
+    if (found != m_renditions.end())
+        return found->get();
+    const auto most = size_t(std::max(0, m_options.limits.renditions));
+    if (m_renditions.size() >= most)
+        dropUnused(Clock::now());
+    if (m_renditions.size() >= most)
+        return nullptr;
+    m_renditions.push_back(std::make_unique<Rendition>(wish, m_pool, m_options.timings));
+    const Publication &publication = m_renditions.back()->publication();
+    connect(&publication, &Publication::usedChanged, this, &CameraShare::updateWanted);
+    connect(&publication, &Publication::viewersChanged, this, &CameraShare::viewersChanged);
+    return m_renditions.back().get();
+}
+
+void CameraShare::dropUnused(Clock::time_point before)
+{
+    std::erase_if(m_renditions, [before](const auto &rendition) {
+        const auto since = rendition->unusedSince();
+        return since && *since <= before;
+    });
 }
 
 } // namespace vedette

@@ -3,32 +3,32 @@
 
 #pragma once
 
-#include "core/server/mjpegwire.h"
+#include "core/server/publication.h"
+#include "core/server/rendition.h"
 #include "core/server/shareoptions.h"
 
-#include <QObject>
-#include <QPointer>
 #include <QTimer>
 
-#include <functional>
-#include <optional>
+#include <memory>
+#include <vector>
+
+class QThreadPool;
 
 namespace vedette {
 
-class StreamClient;
-
-/// One shared camera in the server: takes its frames from the channel, keeps the newest, tells the
-/// viewers of it, serves snapshots, and says whether anybody wants the camera.
+/// One shared camera in the server: takes its frames from the channel, publishes them as they are
+/// and as the renditions that viewers ask for, and says whether anybody wants the camera.
 ///
-/// It owns the newest frame and drops older ones; viewers are owned by their connections:
-/// hangUp() comes before the destructor. Thread: the server's.
+/// It owns its publications; viewers are owned by their connections: hangUp() comes before the
+/// destructor. Thread: the server's.
 class CameraShare final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `timings` outlive this and may change.
-    CameraShare(SharedCamera camera, const ShareTimings &timings, QObject *parent = nullptr);
+    /// `options` and `pool` outlive this; the former may change.
+    CameraShare(SharedCamera camera, const ShareOptions &options, QThreadPool &pool,
+                QObject *parent = nullptr);
     ~CameraShare() override;
 
     const SharedCamera &camera() const { return m_camera; }
@@ -37,19 +37,21 @@ public:
     const CameraStatusInfo &status() const { return m_status; }
     void setStatus(const CameraStatusInfo &status) { m_status = status; }
 
-    /// The newest frame since somebody wants the camera; null when there is none.
-    const PublishedFrame *newest() const { return m_newest ? &*m_newest : nullptr; }
+    /// The camera's pictures like that, as long as somebody uses them. Null when there are as many
+    /// renditions in use as the limits allow.
+    Publication *publication(const PictureWish &wish);
+    const std::vector<std::unique_ptr<Rendition>> &renditions() const { return m_renditions; }
 
-    void addViewer(StreamClient &viewer);
-    void removeViewer(StreamClient &viewer);
-    const QList<StreamClient *> &viewers() const { return m_viewers; }
+    /// All who watch, the original first.
+    QList<StreamClient *> viewers() const;
     /// Ends every stream and every wait: the camera is shared no more.
     void hangUp();
 
-    using SnapshotTaker = std::function<void(const PublishedFrame *)>;
-    /// Calls `take` once with a frame that is fresh: at once, or when it comes, or with null when
-    /// none came in time. Not called when `context` is destroyed before.
-    void whenFresh(QObject *context, SnapshotTaker take);
+    /// Calls `take` once with a picture like `wish`, captured at most `maxAge` ago or just come in:
+    /// at once, or when there is one, or with null when none came in time. Not called when
+    /// `context` is destroyed before. False when publication() would be null.
+    bool whenFresh(const PictureWish &wish, Clock::duration maxAge, QObject *context,
+                   Publication::SnapshotTaker take);
 
     /// To be called a few times a second while the server has connections.
     void tick(Clock::time_point now);
@@ -62,26 +64,22 @@ Q_SIGNALS:
     void viewersChanged();
 
 private:
-    struct Waiter
-    {
-        QPointer<QObject> context;
-        Clock::time_point deadline;
-        SnapshotTaker take;
-    };
-
     void takeFrame();
-    void answerWaiters(const PublishedFrame *frame);
+    bool isUsed() const;
     void updateWanted();
     void startLinger();
     void endWanted();
+    Rendition *rendition(const PictureWish &wish);
+    void dropUnused(Clock::time_point before);
 
     SharedCamera m_camera;
-    const ShareTimings &m_timings;
+    const ShareOptions &m_options;
+    QThreadPool &m_pool;
     CameraStatusInfo m_status;
-    std::optional<PublishedFrame> m_newest;
-    quint64 m_frames = 0;
-    QList<StreamClient *> m_viewers;
-    std::vector<Waiter> m_waiters;
+    Publication m_original;
+    std::vector<std::unique_ptr<Rendition>> m_renditions;
+    Frame m_newest; // what renditions are made of
+    Clock::time_point m_arrived;
     bool m_wanted = false;
     QTimer m_linger{this};
 };

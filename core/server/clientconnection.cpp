@@ -4,13 +4,13 @@
 #include "core/server/clientconnection.h"
 
 #include "core/server/requesthandler.h"
-#include "core/server/sockettuning.h"
-
-#include <QTcpSocket>
 
 namespace vedette {
 
 namespace {
+
+// A body up to this size goes with its head in one packet.
+constexpr qsizetype joinedBytes = 1024;
 
 /// IPv4 clients of a socket that listens to both look like ::ffff:192.0.2.1.
 QHostAddress plainAddress(const QHostAddress &address)
@@ -22,12 +22,12 @@ QHostAddress plainAddress(const QHostAddress &address)
 
 } // namespace
 
-ClientConnection::ClientConnection(QTcpSocket *socket, Admission admission, RequestHandler &handler,
-                                   const ShareLimits &limits, const ShareTimings &timings,
-                                   QObject *parent)
+ClientConnection::ClientConnection(std::unique_ptr<ClientSocket> socket, Admission admission,
+                                   RequestHandler &handler, const ShareLimits &limits,
+                                   const ShareTimings &timings, QObject *parent)
     : QObject(parent)
-    , m_socket(socket)
-    , m_peer(plainAddress(socket->peerAddress()))
+    , m_socket(std::move(socket))
+    , m_peer(plainAddress(m_socket->peerAddress()))
     , m_admission(admission)
     , m_handler(handler)
     , m_limits(limits)
@@ -36,13 +36,9 @@ ClientConnection::ClientConnection(QTcpSocket *socket, Admission admission, Requ
     , m_deadline(Clock::now() + timings.header)
     , m_progress(Clock::now())
 {
-    socket->setParent(this);
-    // What a client sends beyond a request waits in the system, and then in the client.
-    socket->setReadBufferSize(limits.headerBytes);
-    tuneForStreaming(*socket);
-    connect(socket, &QTcpSocket::readyRead, this, &ClientConnection::readBytes);
-    connect(socket, &QTcpSocket::bytesWritten, this, &ClientConnection::bytesLeft);
-    connect(socket, &QTcpSocket::disconnected, this, &ClientConnection::finish);
+    connect(m_socket.get(), &ClientSocket::readyRead, this, &ClientConnection::readBytes);
+    connect(m_socket.get(), &ClientSocket::bytesLeft, this, &ClientConnection::bytesLeft);
+    connect(m_socket.get(), &ClientSocket::closed, this, &ClientConnection::finish);
 }
 
 void ClientConnection::answer(const HttpResponse &response)
@@ -52,6 +48,12 @@ void ClientConnection::answer(const HttpResponse &response)
         send(responseHead(response, m_fate), m_isHead ? QByteArray() : response.body);
 }
 
+void ClientConnection::answerLast(const HttpResponse &response)
+{
+    m_fate = ConnectionFate::Close;
+    answer(response);
+}
+
 void ClientConnection::answerStreamHead()
 {
     Q_ASSERT(m_state == State::Handling);
@@ -59,21 +61,20 @@ void ClientConnection::answerStreamHead()
     send(streamHead(), {});
 }
 
-void ClientConnection::startStream(CameraShare &camera, PartStyle style)
+void ClientConnection::startStream(Publication &publication, const StreamClient::Manner &manner)
 {
     Q_ASSERT(m_state == State::Handling);
     m_state = State::Streaming;
-    m_stream = std::make_unique<StreamClient>(*m_socket, camera, style, m_timings);
+    m_stream = std::make_unique<StreamClient>(*m_socket, publication, manner, m_timings);
     m_stream->begin();
 }
 
 void ClientConnection::tick(Clock::time_point now)
 {
-    if (m_socket->bytesToWrite() == 0)
+    if (!m_socket->isSending())
         m_progress = now;
-    if (now - m_progress > m_timings.stall) {
-        closeHard(*m_socket);
-        finish();
+    if (takesTooLong(now)) {
+        m_socket->closeHard();
         return;
     }
     if (now < m_deadline)
@@ -81,12 +82,14 @@ void ClientConnection::tick(Clock::time_point now)
     if (m_state == State::Reading && m_parser.hasBegun())
         answerBadRequest(408);
     else if (m_state == State::Reading || m_state == State::Parting)
-        m_socket->disconnectFromHost();
+        m_socket->closeGently();
 }
 
 void ClientConnection::abort()
 {
-    m_socket->abort();
+    m_socket->closeGently();
+    if (m_state != State::Closed)
+        m_socket->closeHard();
     finish();
 }
 
@@ -94,7 +97,6 @@ void ClientConnection::readBytes()
 {
     switch (m_state) {
     case State::Reading:
-        m_parser.append(m_socket->readAll());
         handleRequests();
         break;
     case State::Handling:
@@ -103,7 +105,7 @@ void ClientConnection::readBytes()
     case State::Streaming:
     case State::Parting:
     case State::Closed:
-        m_socket->readAll(); // not skip(), which would not make the socket read on
+        m_socket->discard();
         break;
     }
 }
@@ -131,8 +133,9 @@ void ClientConnection::handleRequests()
             } else {
                 m_handler.handle(request, *this);
             }
-        } else if (m_socket->bytesAvailable() > 0) {
-            m_parser.append(m_socket->readAll());
+        } else if (const QByteArray bytes = m_socket->read(m_limits.headerBytes);
+                   !bytes.isEmpty()) {
+            m_parser.append(bytes);
         } else {
             if (m_parser.hasBegun() && !m_requestBegan) {
                 m_requestBegan = true;
@@ -153,14 +156,27 @@ void ClientConnection::answerBadRequest(int status)
     answer(badRequestResponse(status, m_limits.headerBytes));
 }
 
+/// One that takes nothing for a while, or only a little of one frame or answer all the time, keeps
+/// that in memory.
+bool ClientConnection::takesTooLong(Clock::time_point now) const
+{
+    if (!m_socket->isSending())
+        return false;
+    const auto began = m_stream ? m_stream->sendingSince().value_or(now) : m_answered;
+    return now - m_progress > m_timings.stall || now - began > m_timings.whole;
+}
+
 void ClientConnection::send(const QByteArray &head, const QByteArray &body)
 {
     m_state = State::Answering;
-    m_socket->write(head);
-    if (!body.isEmpty())
+    m_answered = Clock::now();
+    if (body.size() <= joinedBytes) {
+        m_socket->write(head + body);
+    } else {
+        m_socket->write(head);
         m_socket->write(body);
-    m_socket->flush();
-    if (m_state == State::Answering && m_socket->bytesToWrite() == 0)
+    }
+    if (m_state == State::Answering && !m_socket->isSending())
         finishAnswer();
 }
 
@@ -169,7 +185,7 @@ void ClientConnection::bytesLeft()
     m_progress = Clock::now();
     if (m_state == State::Streaming)
         m_stream->sendNewest();
-    else if (m_state == State::Answering && m_socket->bytesToWrite() == 0)
+    else if (m_state == State::Answering && !m_socket->isSending())
         finishAnswer();
 }
 
@@ -192,9 +208,9 @@ void ClientConnection::part()
     // Closing while unread bytes wait would make the system reset the connection, and the client
     // lose the answer: one that may still send is given time to stop.
     if (m_mayStillSend)
-        m_socket->readAll();
+        m_socket->discard();
     else
-        m_socket->disconnectFromHost();
+        m_socket->closeGently();
 }
 
 void ClientConnection::finish()

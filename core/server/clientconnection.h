@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/server/clientsocket.h"
 #include "core/server/connectionlimiter.h"
 #include "core/server/httprequestparser.h"
 #include "core/server/httpresponse.h"
@@ -12,8 +13,6 @@
 
 #include <memory>
 #include <optional>
-
-class QTcpSocket;
 
 namespace vedette {
 
@@ -29,13 +28,16 @@ class ClientConnection final : public QObject
 
 public:
     /// Refused connections get 503 for whatever they ask. `limits` and `timings` outlive this.
-    ClientConnection(QTcpSocket *socket, Admission admission, RequestHandler &handler,
-                     const ShareLimits &limits, const ShareTimings &timings, QObject *parent);
+    ClientConnection(std::unique_ptr<ClientSocket> socket, Admission admission,
+                     RequestHandler &handler, const ShareLimits &limits,
+                     const ShareTimings &timings, QObject *parent);
 
     /// Answers the request that the handler was given.
     void answer(const HttpResponse &response);
+    /// The same, and closes the connection.
+    void answerLast(const HttpResponse &response);
     /// Answers it with a stream, which lasts as long as the connection.
-    void startStream(CameraShare &camera, PartStyle style);
+    void startStream(Publication &publication, const StreamClient::Manner &manner);
     /// Answers a HEAD request for a stream.
     void answerStreamHead();
 
@@ -67,13 +69,14 @@ private:
     void readBytes();
     void handleRequests();
     void answerBadRequest(int status);
+    bool takesTooLong(Clock::time_point now) const;
     void send(const QByteArray &head, const QByteArray &body);
     void bytesLeft();
     void finishAnswer();
     void part();
     void finish();
 
-    QTcpSocket *m_socket;
+    const std::unique_ptr<ClientSocket> m_socket;
     QHostAddress m_peer;
     Admission m_admission;
     RequestHandler &m_handler;
@@ -88,6 +91,7 @@ private:
     bool m_requestBegan = true; // the first one counts from the connecting
     Clock::time_point m_deadline;
     Clock::time_point m_progress;
+    Clock::time_point m_answered; // when the last answer began
     std::unique_ptr<StreamClient> m_stream;
 };
 

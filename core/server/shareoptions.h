@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/server/accesscontrol.h"
+#include "core/server/clientsockets.h"
 #include "core/server/httprequestparser.h"
 #include "core/server/sharechannel.h"
 
@@ -19,7 +20,7 @@
 
 namespace vedette {
 
-/// What strangers may take of the server. What is over is answered 503 or 431.
+/// What strangers may take of the server. What is over is answered 503, 429 or 431.
 struct ShareLimits
 {
     int connections = 2000;
@@ -29,6 +30,10 @@ struct ShareLimits
     /// Connections over the limits that are told so; further ones are closed without a word.
     int refusals = 64;
     qsizetype headerBytes = HttpRequestParser::defaultMaxHeaderBytes;
+    /// Of one address: so many at once, and then so many a second. What is over is answered 429.
+    int requests = 2000;
+    int requestsPerSecond = 200;
+    int renditions = 4; ///< other sizes and qualities of one camera at a time
 };
 
 /// How long the server waits for what.
@@ -37,6 +42,7 @@ struct ShareTimings
     Clock::duration header = 10s;  ///< for a whole request, from its first byte or the connecting
     Clock::duration idle = 30s;    ///< for the next request of a connection
     Clock::duration stall = 10s;   ///< for a client to take something of what waits for it
+    Clock::duration whole = 60s;   ///< for a client to take one whole frame or answer
     Clock::duration farewell = 1s; ///< for a client whose request was bad to read the answer
     Clock::duration snapshot = 5s; ///< for a picture of a camera that has to be started
     Clock::duration fresh = 1s;    ///< the age up to which a picture serves as a snapshot
@@ -56,6 +62,7 @@ struct ShareOptions
     std::optional<Credentials> credentials;   ///< none lets everybody in
     ShareLimits limits = {};
     ShareTimings timings = {};
+    SocketKind sockets = SocketKind::Best;
 };
 
 /// A camera as viewers know it.

@@ -6,8 +6,6 @@
 #include "core/server/clientconnection.h"
 #include "core/server/sockettuning.h"
 
-#include <QTcpSocket>
-
 #include <algorithm>
 
 namespace vedette {
@@ -49,13 +47,12 @@ std::chrono::milliseconds tickInterval(const ShareTimings &timings)
 
 } // namespace
 
-ShareServer::ShareServer(const QString &version, QObject *parent)
+ShareServer::ShareServer(const QString &version, QThreadPool &pool, QObject *parent)
     : QObject(parent)
-    , m_site(version, this)
+    , m_site(version, m_options, pool, this)
 {
     m_listener.setListenBacklogSize(backlog);
-    m_listener.setMaxPendingConnections(backlog);
-    connect(&m_listener, &QTcpServer::newConnection, this, &ShareServer::acceptConnections);
+    connect(&m_listener, &Listener::accepted, this, &ShareServer::addConnection);
     connect(&m_tick, &QTimer::timeout, this, &ShareServer::tick);
     connect(&m_site, &ShareSite::demandChanged, this, &ShareServer::demandChanged);
     connect(&m_site, &ShareSite::viewersChanged, this, &ShareServer::countViewers);
@@ -75,7 +72,8 @@ Result<quint16> ShareServer::listen(const ShareOptions &options)
     if (!m_listener.listen(options.address, options.port)) {
         return {listenError(m_listener.serverError()), addressText(options.address, options.port)};
     }
-    m_site.open(options.credentials, options.timings);
+    m_sockets.open(options.sockets, options.limits.headerBytes);
+    m_site.open();
     m_tick.start(tickInterval(options.timings));
     return m_listener.serverPort();
 }
@@ -110,21 +108,15 @@ QList<ViewerInfo> ShareServer::viewers() const
     return list;
 }
 
-void ShareServer::acceptConnections()
+void ShareServer::addConnection(qintptr descriptor)
 {
-    while (QTcpSocket *socket = m_listener.nextPendingConnection())
-        addConnection(socket);
-}
-
-void ShareServer::addConnection(QTcpSocket *socket)
-{
-    const Admission admission = m_limiter.admit(socket->peerAddress());
-    if (admission == Admission::Dropped) {
-        socket->abort();
-        socket->deleteLater();
+    auto socket = m_sockets.adopt(descriptor);
+    if (!socket)
         return;
-    }
-    auto *connection = new ClientConnection(socket, admission, m_site, m_options.limits,
+    const Admission admission = m_limiter.admit(socket->peerAddress());
+    if (admission == Admission::Dropped)
+        return;
+    auto *connection = new ClientConnection(std::move(socket), admission, m_site, m_options.limits,
                                             m_options.timings, this);
     m_connections.insert(connection);
     connect(connection, &ClientConnection::closed, this,

@@ -4,14 +4,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/server/clientsockets.h"
 #include "core/server/connectionlimiter.h"
+#include "core/server/listener.h"
 #include "core/server/shareoptions.h"
 #include "core/server/sharesite.h"
 
 #include <QObject>
 #include <QSet>
-#include <QTcpServer>
 #include <QTimer>
+
+class QThreadPool;
 
 namespace vedette {
 
@@ -29,8 +32,8 @@ class ShareServer final : public QObject
     Q_OBJECT
 
 public:
-    /// `version` shows in /status.
-    explicit ShareServer(const QString &version, QObject *parent = nullptr);
+    /// `version` shows in /status; `pool` makes other sizes and qualities, and outlives this.
+    ShareServer(const QString &version, QThreadPool &pool, QObject *parent = nullptr);
     ~ShareServer() override;
 
     /// Closes what it had open and listens anew. Returns the port. Errors: PortInUse, PortDenied,
@@ -58,17 +61,17 @@ Q_SIGNALS:
     void viewersChanged(int total);
 
 private:
-    void acceptConnections();
-    void addConnection(QTcpSocket *socket);
+    void addConnection(qintptr descriptor);
     void removeConnection(ClientConnection *connection);
     void countViewers();
     void tick();
 
     ShareOptions m_options;
-    ShareSite m_site;
+    ShareSite m_site; // keeps a reference to the options
+    ClientSockets m_sockets;
     ConnectionLimiter m_limiter;
     QSet<ClientConnection *> m_connections; // children of this
-    QTcpServer m_listener{this};
+    Listener m_listener{this};
     QTimer m_tick{this};
     int m_viewers = 0;
 };

@@ -34,18 +34,37 @@ HttpResponse noPicture()
                         {{"Retry-After", "5"}});
 }
 
+/// Names those there are: a viewer may take one of them.
+HttpResponse tooManyRenditions(const CameraShare &camera)
+{
+    QByteArrayList queries;
+    for (const auto &rendition : camera.renditions())
+        queries.append('?' + rendition->wish().query());
+    return textResponse(503,
+                        "This camera is sent in " + QByteArray::number(queries.size()) +
+                                " other sizes and qualities already, and in no more at a time. "
+                                "Take one of them (" +
+                                queries.join(", ") +
+                                "), leave out width, height and quality, or try again later.",
+                        {{"Retry-After", "10"}});
+}
+
 } // namespace
 
-ShareSite::ShareSite(QString version, QObject *parent)
+ShareSite::ShareSite(QString version, const ShareOptions &options, QThreadPool &pool,
+                     QObject *parent)
     : QObject(parent)
     , m_version(std::move(version))
+    , m_options(options)
+    , m_pool(pool)
 {
 }
 
-void ShareSite::open(const std::optional<Credentials> &credentials, const ShareTimings &timings)
+void ShareSite::open()
 {
-    m_access = credentials ? AccessControl(*credentials) : AccessControl();
-    m_timings = timings;
+    m_access = m_options.credentials ? AccessControl(*m_options.credentials) : AccessControl();
+    const ShareLimits &limits = m_options.limits;
+    m_requests = TryLimiter(limits.requests, Clock::duration(1s) / limits.requestsPerSecond);
     m_opened = Clock::now();
 }
 
@@ -87,6 +106,8 @@ void ShareSite::tick(Clock::time_point now)
 
 void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
 {
+    if (isTooBusy(connection))
+        return;
     const Route route = routeFor(request);
     if (route.target != RouteTarget::Health && !letsIn(request, connection))
         return;
@@ -95,6 +116,21 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
     else
         connection.answer(
                 textResponse(405, "Only GET and HEAD work here.", {{"Allow", "GET, HEAD"}}));
+}
+
+bool ShareSite::isTooBusy(ClientConnection &connection)
+{
+    const auto now = Clock::now();
+    const QHostAddress address = limitedAddress(connection.peer());
+    const auto wait = m_requests.wait(address, now);
+    if (wait > 0s) {
+        connection.answerLast(
+                textResponse(429, "Too many requests from your address. Ask less often.",
+                             {{"Retry-After", QByteArray::number(qint64(wait.count()))}}));
+        return true;
+    }
+    m_requests.count(address, now);
+    return false;
 }
 
 bool ShareSite::letsIn(const HttpRequest &request, ClientConnection &connection)
@@ -153,24 +189,39 @@ void ShareSite::serveCamera(const Route &route, const HttpRequest &request,
     } else if (!camera) {
         connection.answer(
                 textResponse(404, "There is no camera of that name. The cameras are at /."));
+    } else if (const ParsedWish parsed = parseViewerWish(request); !parsed.problem.isEmpty()) {
+        connection.answer(textResponse(400, parsed.problem));
     } else if (route.target == RouteTarget::Stream) {
-        const auto style = partStyleFor(request.header("user-agent"), request.header("accept"));
         if (request.method == "HEAD")
             connection.answerStreamHead();
         else
-            connection.startStream(*camera, style);
+            serveStream(*camera, parsed.wish, request, connection);
     } else if (request.method == "HEAD") {
         connection.answer(snapshotHead());
     } else {
-        serveSnapshot(*camera, connection);
+        serveSnapshot(*camera, parsed.wish, connection);
     }
 }
 
-void ShareSite::serveSnapshot(CameraShare &camera, ClientConnection &connection)
+void ShareSite::serveStream(CameraShare &camera, const ViewerWish &wish, const HttpRequest &request,
+                            ClientConnection &connection)
 {
-    camera.whenFresh(&connection, [&connection](const PublishedFrame *frame) {
+    const auto style = partStyleFor(request.header("user-agent"), request.header("accept"));
+    if (Publication *publication = camera.publication(wish.picture))
+        connection.startStream(*publication, {camera.camera().id, style, wish.period});
+    else
+        connection.answer(tooManyRenditions(camera));
+}
+
+void ShareSite::serveSnapshot(CameraShare &camera, const ViewerWish &wish,
+                              ClientConnection &connection) const
+{
+    const auto take = [&connection](const PublishedFrame *frame) {
         connection.answer(frame ? snapshotResponse(*frame) : noPicture());
-    });
+    };
+    const auto maxAge = wish.maxAge.value_or(m_options.timings.fresh);
+    if (!camera.whenFresh(wish.picture, maxAge, &connection, take))
+        connection.answer(tooManyRenditions(camera));
 }
 
 /// An empty id means the first camera.
@@ -191,7 +242,7 @@ std::unique_ptr<CameraShare> ShareSite::take(const SharedCamera &camera)
             return std::move(share);
         }
     }
-    auto share = std::make_unique<CameraShare>(camera, m_timings, this);
+    auto share = std::make_unique<CameraShare>(camera, m_options, m_pool, this);
     connect(share.get(), &CameraShare::viewersChanged, this, &ShareSite::viewersChanged);
     connect(share.get(), &CameraShare::wantedChanged, this,
             [this, id = camera.id](bool wanted) { Q_EMIT demandChanged(id, wanted); });

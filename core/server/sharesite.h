@@ -6,6 +6,7 @@
 #include "core/server/camerashare.h"
 #include "core/server/requesthandler.h"
 #include "core/server/routes.h"
+#include "core/server/trylimiter.h"
 
 #include <QObject>
 
@@ -21,14 +22,14 @@ class ShareSite final : public QObject, public RequestHandler
     Q_OBJECT
 
 public:
-    /// `version` shows in /status.
-    explicit ShareSite(QString version, QObject *parent = nullptr);
+    /// `version` shows in /status. `options` and `pool` outlive this.
+    ShareSite(QString version, const ShareOptions &options, QThreadPool &pool,
+              QObject *parent = nullptr);
 
-    /// To be called before the first connection.
-    void open(const std::optional<Credentials> &credentials, const ShareTimings &timings);
+    /// To be called before the first connection, when the options have changed.
+    void open();
     /// To be called when the last connection is gone.
     void close();
-    const ShareTimings &timings() const { return m_timings; }
 
     void setCameras(const QList<SharedCamera> &cameras);
     void setStatus(const QString &id, const CameraStatusInfo &status);
@@ -43,16 +44,22 @@ Q_SIGNALS:
     void viewersChanged();
 
 private:
+    bool isTooBusy(ClientConnection &connection);
     bool letsIn(const HttpRequest &request, ClientConnection &connection);
     void serve(const Route &route, const HttpRequest &request, ClientConnection &connection);
     void serveCamera(const Route &route, const HttpRequest &request, ClientConnection &connection);
-    static void serveSnapshot(CameraShare &camera, ClientConnection &connection);
+    static void serveStream(CameraShare &camera, const ViewerWish &wish, const HttpRequest &request,
+                            ClientConnection &connection);
+    void serveSnapshot(CameraShare &camera, const ViewerWish &wish,
+                       ClientConnection &connection) const;
     CameraShare *find(const QString &id) const;
     std::unique_ptr<CameraShare> take(const SharedCamera &camera);
 
     QString m_version;
-    ShareTimings m_timings;
+    const ShareOptions &m_options;
+    QThreadPool &m_pool;
     AccessControl m_access;
+    TryLimiter m_requests;
     Clock::time_point m_opened;
     std::vector<std::unique_ptr<CameraShare>> m_cameras;
 };

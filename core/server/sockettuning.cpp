@@ -3,8 +3,6 @@
 
 #include "core/server/sockettuning.h"
 
-#include <QTcpSocket>
-
 #ifdef Q_OS_UNIX
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -26,30 +24,31 @@ constexpr int unsentBytes = 32 * 1024;
 
 #ifdef Q_OS_UNIX
 template <typename T>
-void setOption(const QTcpSocket &socket, int level, int name, const T &value)
+void setOption(qintptr descriptor, int level, int name, const T &value)
 {
-    setsockopt(int(socket.socketDescriptor()), level, name, &value, sizeof value);
+    setsockopt(int(descriptor), level, name, &value, sizeof value);
 }
 #endif
 
 } // namespace
 
-void tuneForStreaming(QTcpSocket &socket)
+void tuneForStreaming(qintptr descriptor)
 {
-    socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
 #ifdef TCP_NOTSENT_LOWAT
-    setOption(socket, IPPROTO_TCP, TCP_NOTSENT_LOWAT, unsentBytes);
+    setOption(descriptor, IPPROTO_TCP, TCP_NOTSENT_LOWAT, unsentBytes);
+#else
+    Q_UNUSED(descriptor)
 #endif
 }
 
-void closeHard(QTcpSocket &socket)
+void resetWhenClosed(qintptr descriptor)
 {
 #ifdef Q_OS_UNIX
-    if (socket.socketDescriptor() >= 0)
-        setOption(socket, SOL_SOCKET, SO_LINGER, linger{1, 0});
+    if (descriptor >= 0)
+        setOption(descriptor, SOL_SOCKET, SO_LINGER, linger{1, 0});
+#else
+    Q_UNUSED(descriptor)
 #endif
-    socket.abort();
 }
 
 void raiseDescriptorLimit(int wanted)

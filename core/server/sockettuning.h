@@ -3,16 +3,16 @@
 
 #pragma once
 
-class QTcpSocket;
+#include <QtGlobal>
 
 namespace vedette {
 
-/// Sets a viewer's socket up so that a frame leaves at once and few wait in the system: what lies
-/// there unsent is old when a slow viewer gets it.
-void tuneForStreaming(QTcpSocket &socket);
+/// Has a viewer's socket keep few bytes waiting in the system: what lies there unsent is old when
+/// a slow viewer gets it.
+void tuneForStreaming(qintptr descriptor);
 
-/// Closes at once and throws away what the peer has not taken, in the system too.
-void closeHard(QTcpSocket &socket);
+/// Has the system throw away what the peer has not taken when this socket is closed.
+void resetWhenClosed(qintptr descriptor);
 
 /// Lets this process have so many files and sockets open, as far as the system allows that.
 void raiseDescriptorLimit(int wanted);

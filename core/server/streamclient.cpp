@@ -3,17 +3,19 @@
 
 #include "core/server/streamclient.h"
 
-#include "core/server/camerashare.h"
+#include "core/server/clientsocket.h"
+#include "core/server/publication.h"
 
-#include <QTcpSocket>
+#include <algorithm>
+#include <utility>
 
 namespace vedette {
 
-StreamClient::StreamClient(QTcpSocket &socket, CameraShare &camera, PartStyle style,
+StreamClient::StreamClient(ClientSocket &socket, Publication &publication, Manner manner,
                            const ShareTimings &timings)
     : m_socket(socket)
-    , m_camera(&camera)
-    , m_style(style)
+    , m_publication(&publication)
+    , m_manner(std::move(manner))
     , m_timings(timings)
     , m_since(QDateTime::currentDateTimeUtc())
 {
@@ -26,53 +28,65 @@ StreamClient::~StreamClient()
 
 void StreamClient::begin()
 {
-    m_socket.write(streamHead() + streamOpening(m_style));
-    m_camera->addViewer(*this);
-    m_socket.flush();
+    m_publication->addViewer(*this);
+    m_socket.write(streamHead() + streamOpening(m_manner.style)); // may find that it is gone
     sendNewest();
 }
 
 void StreamClient::end()
 {
-    if (auto *camera = std::exchange(m_camera, nullptr))
-        camera->removeViewer(*this);
+    if (auto *publication = std::exchange(m_publication, nullptr))
+        publication->removeViewer(*this);
 }
 
 void StreamClient::hangUp()
 {
     end();
-    m_socket.disconnectFromHost();
+    m_socket.closeGently();
 }
 
 void StreamClient::sendNewest()
 {
-    const PublishedFrame *frame = m_camera ? m_camera->newest() : nullptr;
-    if (!frame || frame->number() == m_lastNumber || m_socket.bytesToWrite() > 0)
+    const PublishedFrame *frame = m_publication ? m_publication->newest() : nullptr;
+    if (!frame || frame->number() == m_lastNumber || m_socket.isSending())
         return;
     // One that comes to a camera that has gone silent must not take its last picture for live.
     if (m_lastNumber == 0 && Clock::now() - frame->arrived() > m_timings.repeatFor)
         return;
-    if (m_lastNumber > 0)
+    if (m_manner.period > 0s) {
+        if (!isDue(frame->arrived()))
+            return;
+        // From due time to due time, so that the rate is met on average; anew after a break.
+        m_due = std::max(m_due, frame->arrived() - m_manner.period) + m_manner.period;
+    } else if (m_lastNumber > 0) {
         m_skipped += frame->number() - m_lastNumber - 1;
+    }
     m_lastNumber = frame->number();
     send(*frame);
 }
 
 void StreamClient::repeatIfQuiet(Clock::time_point now)
 {
-    const PublishedFrame *frame = m_camera ? m_camera->newest() : nullptr;
-    if (frame && frame->number() == m_lastNumber && m_socket.bytesToWrite() == 0 &&
-        now - m_lastSent >= m_timings.repeat)
+    const PublishedFrame *frame = m_publication ? m_publication->newest() : nullptr;
+    if (frame && frame->number() == m_lastNumber && !m_socket.isSending() &&
+        now - m_lastSent >= std::max(m_timings.repeat, m_manner.period))
         send(*frame);
+}
+
+bool StreamClient::isDue(Clock::time_point now) const
+{
+    // A camera's frames do not come like clockwork: one that is a little early will do.
+    return m_manner.period == 0s || now + m_manner.period / 8 >= m_due;
+}
+
+std::optional<Clock::time_point> StreamClient::sendingSince() const
+{
+    return m_socket.isSending() ? std::optional(m_lastSent) : std::nullopt;
 }
 
 ViewerInfo StreamClient::info() const
 {
-    return {m_camera ? m_camera->camera().id : QString(),
-            m_socket.peerAddress(),
-            m_socket.peerPort(),
-            m_since,
-            m_sent,
+    return {m_manner.cameraId, m_socket.peerAddress(), m_socket.peerPort(), m_since, m_sent,
             m_skipped};
 }
 
@@ -80,9 +94,7 @@ void StreamClient::send(const PublishedFrame &frame)
 {
     m_lastSent = Clock::now();
     ++m_sent;
-    // As one QByteArray, which QTcpSocket keeps a reference to; a pointer and a size it would copy.
-    m_socket.write(frame.part(m_style));
-    m_socket.flush();
+    m_socket.write(frame.part(m_manner.style));
 }
 
 } // namespace vedette

@@ -6,25 +6,32 @@
 #include "core/server/mjpegwire.h"
 #include "core/server/shareoptions.h"
 
-class QTcpSocket;
-
 namespace vedette {
 
-class CameraShare;
+class ClientSocket;
+class Publication;
 
-/// One viewer of one camera. It writes the newest frame when the socket has passed on all of the
-/// one before, and skips and counts what came in between: at most one frame waits for a viewer,
+/// One viewer of one publication. It writes the newest frame when the socket has passed on all of
+/// the one before, and skips and counts what came in between: at most one frame waits for a viewer,
 /// and its bytes are shared with all others. Thread: the server's.
 class StreamClient final
 {
 public:
-    /// Both outlive this, or end() is called before.
-    StreamClient(QTcpSocket &socket, CameraShare &camera, PartStyle style,
+    /// How it watches: `cameraId` is for info(); `period` passes at least between two frames.
+    struct Manner
+    {
+        QString cameraId;
+        PartStyle style = PartStyle::Plain;
+        Clock::duration period = {};
+    };
+
+    /// All outlive this, or end() is called before.
+    StreamClient(ClientSocket &socket, Publication &publication, Manner manner,
                  const ShareTimings &timings);
     ~StreamClient();
     Q_DISABLE_COPY_MOVE(StreamClient)
 
-    /// Sends the answer's head and joins the camera's viewers.
+    /// Sends the answer's head and joins the viewers.
     void begin();
     /// Leaves them.
     void end();
@@ -36,17 +43,23 @@ public:
     /// Sends the last frame again when nothing was sent for a while.
     void repeatIfQuiet(Clock::time_point now);
 
+    /// Whether its manner lets a frame that comes at `now` pass.
+    bool isDue(Clock::time_point now) const;
+    /// Since when it has been taking the frame that it has not taken whole; nothing when it has.
+    std::optional<Clock::time_point> sendingSince() const;
+
     ViewerInfo info() const;
 
 private:
     void send(const PublishedFrame &frame);
 
-    QTcpSocket &m_socket;
-    CameraShare *m_camera;
-    PartStyle m_style;
+    ClientSocket &m_socket;
+    Publication *m_publication;
+    const Manner m_manner;
     const ShareTimings &m_timings;
     QDateTime m_since;
     Clock::time_point m_lastSent;
+    Clock::time_point m_due; // with a period
     quint64 m_lastNumber = 0;
     quint64 m_sent = 0;
     quint64 m_skipped = 0;

@@ -12,18 +12,18 @@ std::chrono::seconds TryLimiter::wait(const QHostAddress &address, Clock::time_p
     const auto it = m_fullAgain.constFind(address);
     if (it == m_fullAgain.constEnd())
         return {};
-    const auto over = *it - now - (burst - 1) * refill;
+    const auto over = *it - now - (m_burst - 1) * m_refill;
     return over > Clock::duration::zero() ? std::chrono::ceil<std::chrono::seconds>(over) : 0s;
 }
 
-void TryLimiter::countFailure(const QHostAddress &address, Clock::time_point now)
+void TryLimiter::count(const QHostAddress &address, Clock::time_point now)
 {
     auto it = m_fullAgain.find(address);
     if (it == m_fullAgain.end()) {
         makeRoom(now);
         it = m_fullAgain.insert(address, now);
     }
-    *it = std::max(*it, now) + refill;
+    *it = std::max(*it, now) + m_refill;
 }
 
 void TryLimiter::makeRoom(Clock::time_point now)

@@ -10,26 +10,35 @@
 
 namespace vedette {
 
-/// Slows the guessing of passwords: each address may fail a few times at once, and then once in a
-/// while. Addresses are kept in a bounded table; the one that failed longest ago is dropped first.
-/// Thread: one.
+/// Slows the guessing of passwords, and whatever else is counted: each address may try a few times
+/// at once, and then once in a while. Addresses are kept in a bounded table; the one that failed
+/// longest ago is dropped first. Thread: one.
 class TryLimiter final
 {
 public:
-    /// Failures that an address may have at once, and the time that gives one of them back.
+    /// For passwords.
     static constexpr int burst = 10;
     static constexpr auto refill = 5s;
     static constexpr qsizetype maxAddresses = 1024;
 
+    /// `atOnce` tries that an address may have at once, and the time that gives one of them back.
+    explicit TryLimiter(int atOnce = burst, Clock::duration back = refill)
+        : m_burst(atOnce)
+        , m_refill(back)
+    {
+    }
+
     /// How long `address` has to wait until it may try again; zero when it may now.
     std::chrono::seconds wait(const QHostAddress &address, Clock::time_point now) const;
 
-    void countFailure(const QHostAddress &address, Clock::time_point now);
+    void count(const QHostAddress &address, Clock::time_point now);
 
 private:
     void makeRoom(Clock::time_point now);
 
-    // When the address will have all its tries back: each failure adds `refill` to it.
+    int m_burst;
+    Clock::duration m_refill;
+    // When the address will have all its tries back: each one adds to it.
     QHash<QHostAddress, Clock::time_point> m_fullAgain;
 };
 

@@ -60,9 +60,9 @@ bool isLoopback(const ShareConfig &share)
     return listenAddress(share).isLoopback();
 }
 
-Sharing::Sharing(WorkerThread &net, QObject *parent)
+Sharing::Sharing(WorkerThread &net, QThreadPool &pool, QObject *parent)
     : QObject(parent)
-    , m_server(new ShareServer(QCoreApplication::applicationVersion()))
+    , m_server(new ShareServer(QCoreApplication::applicationVersion(), pool))
 {
     net.adopt(m_server);
     connect(m_server, &ShareServer::demandChanged, this, &Sharing::setWanted);

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class QThreadPool;
+
 namespace vedette {
 
 class Camera;
@@ -29,7 +31,8 @@ class Sharing final : public QObject
     Q_OBJECT
 
 public:
-    Sharing(WorkerThread &net, QObject *parent = nullptr);
+    /// `pool` outlives this.
+    Sharing(WorkerThread &net, QThreadPool &pool, QObject *parent = nullptr);
     ~Sharing() override;
 
     /// Starts, stops or moves the server to what `config` says. `config.password` is set where

@@ -20,7 +20,7 @@ Studio::Studio(QObject *parent)
     , m_devices(std::make_unique<CameraDevices>())
     , m_network(std::make_unique<NetworkWatch>())
     , m_net(u"net"_s)
-    , m_sharing(std::make_unique<Sharing>(m_net))
+    , m_sharing(std::make_unique<Sharing>(m_net, m_pool))
 {
     m_pool.setObjectName(u"codec"_s);
     connect(m_network.get(), &NetworkWatch::changed, this, [this] {

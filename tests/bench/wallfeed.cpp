@@ -5,8 +5,9 @@
 // absolute timer. A viewer whose socket still holds the last picture misses the next one.
 //
 // usage: wallfeed --ticks FILE [--streams 16] [--width 1280] [--height 720] [--fps 30]
-//                 [--bytes-per-megapixel 93300]
-// Prints the ports on one line once it serves. "/" is the port's stream, "/N" stream N, and
+//                 [--bytes-per-megapixel 93300] [--save FOLDER]
+// --save writes the pictures of stream 0 there, as files. Prints the ports on one line once it
+// serves. "/" is the port's stream, "/N" stream N, and
 // "/wall?tiles=N" a page with the first N streams. Ends by a signal.
 
 #include "tests/bench/wallcommon.h"
@@ -20,6 +21,7 @@
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
+#include <fstream>
 #include <memory>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -103,6 +105,8 @@ public:
         , m_epoll(epoll_create1(EPOLL_CLOEXEC))
         , m_timer(timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC))
     {
+        if (const auto folder = options.text("save"); !folder.empty())
+            save(folder);
         watch(m_timer, EPOLLIN);
         for (int stream = 0; stream < m_streams; ++stream) {
             m_listeners.push_back(listenOnLoopback());
@@ -129,6 +133,18 @@ public:
     }
 
 private:
+    void save(const std::string &folder) const
+    {
+        for (int frame = 0; frame < RingFrames; ++frame) {
+            const auto &jpeg = m_ring.picture(0, frame);
+            const auto number = std::to_string(1000 + frame).substr(1); // in order by name
+            std::ofstream file(folder + '/' + number + ".jpg", std::ios::binary);
+            file.write(reinterpret_cast<const char *>(jpeg.data()), std::streamsize(jpeg.size()));
+            if (!file.flush())
+                fail("Nothing can be written to " + folder);
+        }
+    }
+
     void watch(int file, unsigned events) const
     {
         epoll_event event{};

@@ -3,6 +3,7 @@
 
 #include "tests/bench/wallpicture.h"
 
+#include "tests/bench/sharemark.h"
 #include "tests/bench/wallcode.h"
 #include "tests/bench/wallcommon.h"
 
@@ -163,8 +164,9 @@ Canvas sceneOfSize(int width, int height, std::size_t bytes)
     return paintScene(width, height, low);
 }
 
-/// Makes a JPEG exactly \a size bytes long with a comment behind SOI (ITU-T T.81, B.2.4.5).
-void pad(Bytes &jpeg, std::size_t size)
+/// Makes a JPEG exactly \a size bytes long with a comment behind SOI (ITU-T T.81, B.2.4.5), which
+/// tells the number of its \a frame.
+void pad(Bytes &jpeg, std::size_t size, int frame)
 {
     Bytes comment(size - jpeg.size());
     const auto length = comment.size() - 2; // the marker itself does not count
@@ -172,6 +174,7 @@ void pad(Bytes &jpeg, std::size_t size)
     comment[1] = 0xFE;
     comment[2] = std::uint8_t(length >> 8);
     comment[3] = std::uint8_t(length);
+    putMark(comment.data(), frame);
     jpeg.insert(jpeg.begin() + 2, comment.begin(), comment.end());
 }
 
@@ -195,10 +198,9 @@ PictureRing::PictureRing(int streams, int width, int height, std::size_t bytes)
         for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
             threads.emplace_back(work);
     }
-    constexpr std::size_t SmallestComment = 4;
-    const auto size = std::ranges::max(m_pictures, {}, &Bytes::size).size() + SmallestComment;
-    for (auto &picture : m_pictures)
-        pad(picture, size);
+    const auto size = std::ranges::max(m_pictures, {}, &Bytes::size).size() + MarkSize;
+    for (std::size_t i = 0; i < m_pictures.size(); ++i)
+        pad(m_pictures[i], size, int(i % RingFrames));
 }
 
 const Bytes &PictureRing::picture(int stream, int frame) const

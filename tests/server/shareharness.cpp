@@ -74,12 +74,14 @@ PlainAnswer parseAnswer(const QByteArray &bytes)
 }
 
 ShareHarness::ShareHarness(const ShareOptions &options)
-    : m_server(u"1.2.3"_s)
+    : m_server(u"1.2.3"_s, m_pool)
 {
     m_cameras = {{u"front"_s, u"Front door"_s, std::make_shared<ShareChannel>()},
                  {u"yard"_s, u"Yard <&>"_s, std::make_shared<ShareChannel>()}};
     m_server.setCameras(m_cameras);
     ShareOptions local = options;
+    if (qEnvironmentVariable("VEDETTE_TEST_SOCKETS") == u"portable"_s)
+        local.sockets = SocketKind::Portable;
     local.port = 0;
     if (local.address == QHostAddress::Any)
         local.address = QHostAddress::LocalHost;

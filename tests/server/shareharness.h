@@ -6,6 +6,7 @@
 #include "core/server/shareserver.h"
 
 #include <QTcpSocket>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -69,6 +70,7 @@ public:
     PlainAnswer get(const QByteArray &path, const QByteArray &moreHeaders = {});
 
 private:
+    QThreadPool m_pool;
     ShareServer m_server;
     QList<SharedCamera> m_cameras;
     quint16 m_port = 0;

@@ -391,9 +391,9 @@ void TestAccessControl::triedAddressesAreBounded()
     TryLimiter limiter;
     const QHostAddress guesser(quint32(1));
     for (int i = 0; i < 2 * TryLimiter::burst; ++i)
-        limiter.countFailure(guesser, m_now);
+        limiter.count(guesser, m_now);
     for (int i = 0; i < 2 * TryLimiter::maxAddresses; ++i)
-        limiter.countFailure(QHostAddress(quint32(1000 + i)), m_now);
+        limiter.count(QHostAddress(quint32(1000 + i)), m_now);
     // One that failed often is not pushed out by many that failed once.
     QVERIFY(limiter.wait(guesser, m_now) > 0s);
 }

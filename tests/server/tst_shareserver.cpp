@@ -73,6 +73,8 @@ private Q_SLOTS:
     void tooManyConnectionsAreTold();
     void tooManyFromOneAddressAreTold();
 
+    void tooManyRequestsAreSlowed();
+    void thoseWhoComeAndLeaveDisturbNobody();
     void listensOnIpv6AndIpv4();
     void portInUseIsReported();
     void absentAddressIsReported();
@@ -210,7 +212,7 @@ void TestShareServer::pipelinedRequestsAreAnsweredInOrder()
     QCOMPARE(client.received().count("HTTP/1.1 "), 1);
     share.feed("JPEG");
     QTRY_COMPARE(client.received().count("HTTP/1.1 "), 3);
-    QVERIFY(client.received().indexOf("JPEG") < client.received().indexOf("404"));
+    QVERIFY(client.received().indexOf("JPEG") < client.received().indexOf("HTTP/1.1 404"));
 
     // More than is read at a time.
     PlainClient busy(share.port());
@@ -577,9 +579,51 @@ void TestShareServer::tooManyFromOneAddressAreTold()
     QTRY_VERIFY((answer += bound.readAll()).endsWith("ok\n"));
 }
 
+void TestShareServer::tooManyRequestsAreSlowed()
+{
+    ShareOptions options;
+    options.limits.requests = 3;
+    options.limits.requestsPerSecond = 1;
+    ShareHarness share(options);
+    PlainClient client(share.port());
+    client.send(QByteArray("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n").repeated(5));
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(client.received().count("HTTP/1.1 200"), 3);
+    QCOMPARE(client.received().count("HTTP/1.1 429"), 1);
+    QVERIFY(client.received().contains("Retry-After: "));
+}
+
+void TestShareServer::thoseWhoComeAndLeaveDisturbNobody()
+{
+    ShareHarness share;
+    PlainClient viewer(share.port());
+    viewer.request("GET /stream HTTP/1.1");
+    QTRY_COMPARE(share.server().viewers().size(), 1);
+    constexpr int crowd = 300;
+    for (int i = 0; i < crowd; ++i) {
+        QTcpSocket guest;
+        guest.connectToHost(QHostAddress::LocalHost, share.port());
+        QVERIFY(guest.waitForConnected());
+        if (i % 3 == 1)
+            guest.write("GET /stream HTTP/1.1\r\nHost: a\r\n\r\n");
+        if (i % 3 == 2)
+            guest.write("GET /str");
+        guest.flush();
+        if (i % 2)
+            guest.abort();
+        share.feed("JPEG-" + QByteArray::number(i));
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(share.server().viewers().size(), 1);
+    share.feed("JPEG-last");
+    QTRY_VERIFY(viewer.received().endsWith("JPEG-last\r\n--vedetteframe\r\n"));
+    QCOMPARE(share.server().viewers()[0].skipped, 0U);
+}
+
 void TestShareServer::listensOnIpv6AndIpv4()
 {
-    ShareServer server(u"1"_s);
+    QThreadPool pool;
+    ShareServer server(u"1"_s, pool);
     ShareOptions options;
     options.port = 0;
     const auto port = server.listen(options);
@@ -601,7 +645,8 @@ void TestShareServer::listensOnIpv6AndIpv4()
 void TestShareServer::portInUseIsReported()
 {
     ShareHarness first;
-    ShareServer second(u"1"_s);
+    QThreadPool pool;
+    ShareServer second(u"1"_s, pool);
     ShareOptions options;
     options.address = QHostAddress::LocalHost;
     options.port = first.port();
@@ -612,7 +657,8 @@ void TestShareServer::portInUseIsReported()
 
 void TestShareServer::absentAddressIsReported()
 {
-    ShareServer server(u"1"_s);
+    QThreadPool pool;
+    ShareServer server(u"1"_s, pool);
     ShareOptions options;
     options.address = QHostAddress(u"2001:db8::1"_s);
     options.port = 8080;
