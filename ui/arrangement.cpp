@@ -4,7 +4,6 @@
 #include "ui/arrangement.h"
 
 #include <algorithm>
-#include <optional>
 #include <vector>
 
 namespace vedette {
@@ -106,19 +105,19 @@ public:
     {
         constexpr double clearly = 1.001;
         const double score = pictureArea(arrangement, m_area, m_aspect);
-        if (m_best && score <= m_score * clearly)
+        if (score <= m_score * clearly)
             return;
         m_best = std::move(arrangement);
         m_score = score;
     }
 
-    Arrangement take() { return std::move(m_best).value_or(Arrangement()); }
+    Arrangement take() { return std::move(m_best); }
 
 private:
     QSize m_area;
     double m_aspect;
-    std::optional<Arrangement> m_best;
-    double m_score = 0;
+    Arrangement m_best;
+    double m_score = -1; // less than anything offered
 };
 
 Arrangement bestPacked(const QList<QSize> &spans, QSize area, double aspect)

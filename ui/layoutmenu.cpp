@@ -71,7 +71,8 @@ LayoutMenu::LayoutMenu(Editor &editor, Wall &wall, QWidget *window)
         QAction *action = makeAction(window, name, text, tip, {Qt::SHIFT | key});
         m_ofTile += action;
         addAction(action);
-        connect(action, &QAction::triggered, this, [=] { resizeBy(columns, rows); });
+        connect(action, &QAction::triggered, this,
+                [this, columns, rows] { resizeBy(columns, rows); });
     };
     addSize(u"tileWider"_s, tr("&Wider"), tr("Let the tile cover one more column"), Qt::Key_Right,
             1, 0);
