@@ -161,7 +161,7 @@ void TestStreamPeers::playsFfmpeg()
     QVERIFY(peer.hasStarted());
     ReaderRig rig(local(port));
     rig.start();
-    QTRY_VERIFY2(rig.log.count() >= 15, peer.output().constData());
+    QTRY_VERIFY2_WITH_TIMEOUT(rig.log.count() >= 15, peer.output().constData(), 20'000);
     for (const Frame &frame : rig.log.frames()) {
         QCOMPARE(frame.size(), QSize(640, 360));
         QCOMPARE(QImage::fromData(frame.jpeg()).size(), frame.size());
@@ -191,7 +191,7 @@ void TestStreamPeers::playsGStreamer()
     });
     ReaderRig rig(front.url());
     rig.start();
-    QTRY_VERIFY2(rig.log.count() >= 15, peer.output().constData());
+    QTRY_VERIFY2_WITH_TIMEOUT(rig.log.count() >= 15, peer.output().constData(), 20'000);
     for (const Frame &frame : rig.log.frames()) {
         QCOMPARE(frame.size(), QSize(320, 240));
         QCOMPARE(QImage::fromData(frame.jpeg()).size(), frame.size());

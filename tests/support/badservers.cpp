@@ -181,7 +181,7 @@ void BadServers::addUntrusted()
     QFile key(m_certificate.filePath(u"key.pem"_s));
     if (!key.open(QIODevice::ReadOnly))
         return;
-    RawServer &server = add(u"untrusted"_s, streaming(), ErrorCode::TlsFailed);
+    RawServer &server = add(u"untrusted"_s, streaming(), ErrorCode::CertificateUntrusted);
     server.shutDown();
     server.useTls(QSslCertificate::fromPath(m_certificate.filePath(u"cert.pem"_s)).value(0),
                   QSslKey(&key, QSsl::Rsa));

@@ -50,6 +50,7 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::InvalidValue:
+    case ErrorCode::EndedWhileStarting:
         return true;
     }
     return false;

@@ -16,6 +16,9 @@ class tst_WindowWatch final : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<QWidget> m_window;
+    WindowWatch *m_watch = nullptr;
+
 private Q_SLOTS:
     void init();
     void shownWindowIsSeen();
@@ -23,9 +26,6 @@ private Q_SLOTS:
     void minimisedWindowIsNotSeen();
     void coveredWindowIsNotSeen();
     void partlyCoveredWindowIsSeen();
-
-    std::unique_ptr<QWidget> m_window;
-    WindowWatch *m_watch = nullptr;
 };
 
 void tst_WindowWatch::init()
