@@ -76,6 +76,7 @@ private Q_SLOTS:
         QProcess viewer; // keeps the camera running
         viewer.setStandardOutputFile(QProcess::nullDevice());
         viewer.start(u"curl"_s, {u"-s"_s, address.resolved(QUrl(u"stream"_s)).toString()});
+        QVERIFY(viewer.waitForStarted());
         const QUrl snapshot = address.resolved(QUrl(u"snapshot"_s));
         const auto picture = QImage::fromData(fetch(snapshot), "JPEG");
         QCOMPARE(picture.size(), QSize(640, 480));

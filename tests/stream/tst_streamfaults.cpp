@@ -129,8 +129,8 @@ void TestStreamFaults::fruitlessAddressIsNamed_data()
     QTest::addColumn<Error>("error");
     QTest::newRow("no such host") << u"http://camera.invalid/"_s
                                   << Error{ErrorCode::HostNotFound, {}};
-    QTest::newRow("not HTTP") << u"rtsp://me:secret@host/a?pwd=secret"_s
-                              << Error{ErrorCode::InvalidAddress, u"rtsp://host/a"_s};
+    QTest::newRow("not HTTP") << u"ftp://me:secret@host/a?pwd=secret"_s
+                              << Error{ErrorCode::InvalidAddress, u"ftp://host/a"_s};
     QTest::newRow("nothing") << QString() << Error{ErrorCode::InvalidAddress, {}};
 }
 
