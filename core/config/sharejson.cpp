@@ -60,7 +60,7 @@ QJsonObject shareSecretsToJson(const ShareConfig &share)
 ShareConfig shareFromJson(const QJsonObject &json, const QJsonValue &secrets,
                           QList<Error> &problems)
 {
-    const ShareConfig defaults;
+    ShareConfig defaults;
     ShareConfig share;
     share.enabled = json.value(u"enabled"_s).toBool(defaults.enabled);
     share.address = json.value(u"address"_s).toString(defaults.address);
