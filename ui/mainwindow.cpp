@@ -170,6 +170,7 @@ void MainWindow::connectActions()
     });
     auto *intake = new Intake(m_editor, *m_wall, this);
     connect(m_editMenu, &EditMenu::pasteRequested, intake, &Intake::paste);
+    connect(intake, &Intake::searchWanted, m_commands, &CameraCommands::addByText);
     connect(intake, &Intake::trouble, this, [this](const QString &text) { showMessage(text); });
     connect(&m_editor, &Editor::refused, this, [this] {
         showMessage(tr("The wall is locked. Unlock it in the Edit menu to change something."));
