@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/intake.h"
 #include "ui/layoutmenu.h"
+#include "ui/panels.h"
 #include "ui/picturemenu.h"
 #include "ui/sharepanel.h"
 #include "ui/shortcutsheet.h"
@@ -116,6 +117,9 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions.statistics);
     view->addMenu(makeHiddenMenu(m_studio, view));
+    auto *panels = new Panels(m_studio, this);
+    panels->addTo(view);
+    connect(panels, &Panels::cameraChosen, m_wall, &Wall::setCurrent);
     view->addSeparator();
     view->addActions({m_actions.fullScreen, m_actions.back});
 
@@ -184,6 +188,7 @@ void MainWindow::connectActions()
 
 void MainWindow::restorePlace()
 {
+    restoreState(m_studio.configuration().window.panels);
     if (restoreGeometry(m_studio.configuration().window.geometry))
         return;
     const QSize room = screen()->availableSize();
@@ -302,6 +307,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     WindowConfig window = m_studio.configuration().window;
     window.geometry = saveGeometry();
+    window.panels = saveState();
     changeWindow(m_studio, window);
     event->accept();
 }

@@ -170,7 +170,7 @@ void AddressProbe::fail(Error error)
     ProbeAnswer answer;
     answer.answered = m_answer.answered;
     answer.error = error;
-    end(std::move(answer));
+    end(answer);
 }
 
 void AddressProbe::timeOut()
@@ -185,7 +185,7 @@ void AddressProbe::timeOut()
         end(m_answer);
 }
 
-void AddressProbe::end(ProbeAnswer answer)
+void AddressProbe::end(const ProbeAnswer &answer)
 {
     if (std::exchange(m_over, true))
         return;

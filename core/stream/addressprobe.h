@@ -67,7 +67,7 @@ private:
     void finish();
     void fail(Error error);
     void timeOut();
-    void end(ProbeAnswer answer);
+    void end(const ProbeAnswer &answer);
 
     const RemoteAddress m_address;
     const std::chrono::milliseconds m_within;
