@@ -65,9 +65,9 @@ void Studio::apply(const Configuration &wanted)
         return;
     Configuration configuration = wanted;
     ShareConfig &share = configuration.share;
-    if (share.enabled && share.access == ShareConfig::Access::Password &&
-        share.password.isEmpty() && !isLoopback(share))
-        share.password = madeUpPassword();
+    if (share.enabled && share.access == ShareConfig::Access::Password && share.users.isEmpty())
+        setFirstUser(share, firstUserName(),
+                     share.password.isEmpty() ? madeUpPassword() : share.password);
 
     const bool camerasDiffer = configuration.cameras != m_configuration.cameras;
     m_configuration = configuration;

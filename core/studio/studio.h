@@ -35,7 +35,8 @@ public:
 
     /// Makes the difference between the configuration that is and `wanted` happen: cameras come
     /// and go, are renamed and moved, sharing starts, stops or moves. `wanted` must be valid
-    /// (validate()). A share password is made up when one is needed and none is set.
+    /// (validate()). A user with a password is made up when one is needed
+    /// and there is none.
     void apply(const Configuration &wanted);
 
     /// In the order of the configuration. Valid until camerasChanged().
