@@ -17,6 +17,7 @@
 #include "core/studio/studio.h"
 #include "ui/faulttext.h"
 #include "ui/mainwindow.h"
+#include "ui/notifier.h"
 
 #include <QApplication>
 #include <QDir>
@@ -97,6 +98,7 @@ int runWindow(Studio &studio, const CommandLine &line, const QStringList &notice
         if (line.place->position)
             window.move(*line.place->position);
     }
+    const Notifier notifier(studio, makeDesktopNotices());
     const StopSignal stop;
     QObject::connect(&stop, &StopSignal::received, &window, &QWidget::close);
     if (line.fullScreen)

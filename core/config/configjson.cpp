@@ -22,6 +22,10 @@ constexpr JsonWords<WhenHidden, 3> whenHiddenWords{{{WhenHidden::Pause, "pause"_
                                                     {WhenHidden::Slow, "slow"_L1},
                                                     {WhenHidden::Keep, "keep"_L1}}};
 
+constexpr JsonWords<NotifyWhen, 3> notifyWords{{{NotifyWhen::Always, "always"_L1},
+                                                {NotifyWhen::Away, "away"_L1},
+                                                {NotifyWhen::Never, "never"_L1}}};
+
 QJsonObject specToJson(const CameraSpec &spec)
 {
     if (const auto *local = std::get_if<LocalSpec>(&spec))
@@ -79,7 +83,9 @@ QJsonObject windowToJson(const WindowConfig &window)
             {u"view"_s, window.view},
             {u"patrol"_s, window.patrol},
             {u"locked"_s, window.locked},
-            {u"whenHidden"_s, wordFor(whenHiddenWords, window.whenHidden)}};
+            {u"whenHidden"_s, wordFor(whenHiddenWords, window.whenHidden)},
+            {u"notify"_s, wordFor(notifyWords, window.notify)},
+            {u"panels"_s, QString::fromLatin1(window.panels.toBase64())}};
 }
 
 WindowConfig windowFromJson(const QJsonObject &json)
@@ -91,6 +97,8 @@ WindowConfig windowFromJson(const QJsonObject &json)
     window.patrol = json.value(u"patrol"_s).toBool();
     window.locked = json.value(u"locked"_s).toBool();
     window.whenHidden = valueFor(whenHiddenWords, json.value(u"whenHidden"_s));
+    window.notify = valueFor(notifyWords, json.value(u"notify"_s));
+    window.panels = QByteArray::fromBase64(json.value(u"panels"_s).toString().toLatin1());
     return window;
 }
 

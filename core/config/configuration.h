@@ -50,6 +50,13 @@ enum class WhenHidden {
     Keep,  ///< goes on as if it were seen
 };
 
+/// When a desktop notice tells that a camera is lost or back.
+enum class NotifyWhen {
+    Always,
+    Away, ///< while another program is in front
+    Never,
+};
+
 struct WindowConfig
 {
     QByteArray geometry; ///< as QWidget::saveGeometry() gives it
@@ -58,6 +65,8 @@ struct WindowConfig
     bool patrol = false; ///< the views take turns
     bool locked = false; ///< nothing on the wall can be changed
     WhenHidden whenHidden = WhenHidden::Pause;
+    NotifyWhen notify = NotifyWhen::Always;
+    QByteArray panels; ///< as QMainWindow::saveState() gives it
 
     friend bool operator==(const WindowConfig &, const WindowConfig &) = default;
 };

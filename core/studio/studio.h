@@ -15,6 +15,7 @@ namespace vedette {
 
 class Camera;
 class CameraDevices;
+class HealthWatch;
 class NetworkWatch;
 class Sharing;
 
@@ -49,6 +50,8 @@ public:
 
     /// When it tells of a change, cameras that wait try again at once.
     NetworkWatch &network() { return *m_network; }
+    /// Tells which cameras are lost and which are back.
+    HealthWatch &health() { return *m_health; }
     Sharing &sharing() { return *m_sharing; }
 
     /// For whoever decodes pictures.
@@ -73,6 +76,7 @@ private:
     WorkerThread m_net;
     std::vector<std::unique_ptr<Camera>> m_cameras;
     std::unique_ptr<Sharing> m_sharing;
+    std::unique_ptr<HealthWatch> m_health;
 };
 
 } // namespace vedette
