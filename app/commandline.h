@@ -45,7 +45,6 @@ struct CommandLine
     QString passwordFile;
     QString setUser;      ///< to be added, or given another password, and nothing else done
     QString removeUser;   ///< to be removed, and nothing else done
-    bool control = false; ///< of setUser
     bool digest = false;  ///< of setUser
     QString configFolder;
     std::optional<WindowPlace> place;

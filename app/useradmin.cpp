@@ -46,7 +46,7 @@ Result<QString> changeUsers(const CommandLine &line, ShareConfig &share)
             return read.error();
         password = *read;
     }
-    const Account account = makeAccount(name, password, line.control ? Role::Control : Role::View,
+    const Account account = makeAccount(name, password, Role::View,
                                         line.digest ? DigestSignIn::On : DigestSignIn::Off);
     if (found == share.users.end())
         share.users.append(account);

@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/intake.h"
 #include "ui/layoutmenu.h"
+#include "ui/noticemenu.h"
 #include "ui/panels.h"
 #include "ui/picturemenu.h"
 #include "ui/sharepanel.h"
@@ -123,6 +124,7 @@ void MainWindow::makeMenus()
     view->addMenu(makeHiddenMenu(m_studio, view));
     auto *panels = new Panels(m_studio, this);
     panels->addTo(view);
+    view->addMenu(makeNoticeMenu(m_studio, view));
     connect(panels, &Panels::cameraChosen, m_wall, &Wall::setCurrent);
     view->addSeparator();
     view->addActions({m_actions.fullScreen, m_actions.back});

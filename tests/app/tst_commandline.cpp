@@ -206,11 +206,10 @@ private Q_SLOTS:
     void usersAreSetAndRemoved()
     {
         ShareConfig share;
-        const auto first = changeUsers(*parse(u"--set-user anna --control --digest"_s), share);
+        const auto first = changeUsers(*parse(u"--set-user anna --digest"_s), share);
         QVERIFY(first && first->contains(u"Digest"_s));
         QVERIFY(changeUsers(*parse(u"--set-user otto"_s), share));
         QCOMPARE(share.users.size(), 2);
-        QCOMPARE(share.users[0].role, Role::Control);
         QVERIFY(!share.users[0].digest.isEmpty());
         QCOMPARE(share.users[1].role, Role::View);
         QVERIFY(share.users[1].digest.isEmpty());

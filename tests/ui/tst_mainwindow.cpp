@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theSheetOfShortcutsNamesEveryAction();
     void hiddenAndMinimisedWindowsStopTheCamera();
     void whatHiddenCamerasDoIsChosenInTheMenu();
+    void whenNoticesComeIsChosenInTheMenu();
     void camerasAndPlaceComeBack();
     void statisticsAreRemembered();
     void fullScreenHidesTheMenusAndEscapeLeaves();
@@ -488,6 +489,15 @@ void tst_MainWindow::hiddenAndMinimisedWindowsStopTheCamera()
     QTRY_COMPARE(camera->status().state, SourceState::Stopped);
     m_window->showNormal();
     QTRY_COMPARE(camera->status().state, SourceState::Live);
+}
+
+void tst_MainWindow::whenNoticesComeIsChosenInTheMenu()
+{
+    QVERIFY(action("noticeAlways")->isChecked());
+    action("noticeAway")->trigger();
+    QCOMPARE(m_studio->configuration().window.notify, NotifyWhen::Away);
+    QVERIFY(action("noticeAway")->isChecked());
+    QVERIFY(!action("noticeAlways")->isChecked());
 }
 
 void tst_MainWindow::whatHiddenCamerasDoIsChosenInTheMenu()
