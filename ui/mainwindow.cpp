@@ -22,6 +22,8 @@
 #include "ui/viewsmenu.h"
 #include "ui/viewtabs.h"
 #include "ui/wall.h"
+#include "ui/zoominput.h"
+#include "ui/zoommenu.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     setCentralWidget(content);
 
     new TileDrag(*m_wall, m_editor);
+    new ZoomInput(*m_wall); // after TileDrag, so that it is asked first
     m_actions.setIcons(palette());
     makeMenus();
     makeToolBar();
@@ -108,6 +111,7 @@ void MainWindow::makeMenus()
     m_cameraMenu->addActions({m_actions.retry, m_actions.retryAll});
     m_cameraMenu->addSeparator();
     m_cameraMenu->addMenu(new PictureMenu(m_editor, *m_wall, this));
+    m_cameraMenu->addMenu(new ZoomMenu(*m_wall, this));
     m_cameraMenu->addSeparator();
     m_cameraMenu->addAction(m_actions.remove);
 

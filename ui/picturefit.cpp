@@ -5,11 +5,14 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace vedette {
 
 namespace {
 
 constexpr QColor veil(0, 0, 0, 150);
+constexpr double mostPixels = 32e6; // 128 MB as a picture
 
 } // namespace
 
@@ -40,12 +43,21 @@ QSize turned(QSize size, PictureConfig::Turn turn)
     return lying ? size.transposed() : size;
 }
 
-QSize wantedSize(QSize picture, QSize area, const PictureConfig &look)
+QSize wantedSize(QSize picture, QSize area, const PictureConfig &look, double zoom)
 {
     const QSize shown = turned(area, look.turn);
-    if (look.fit == PictureConfig::Fit::Whole || picture.isEmpty() || shown.isEmpty())
+    if (picture.isEmpty() || shown.isEmpty())
         return shown;
-    return picture.scaled(shown, Qt::KeepAspectRatioByExpanding);
+    if (zoom <= 1)
+        return look.fit == PictureConfig::Fit::Whole
+                       ? shown
+                       : picture.scaled(shown, Qt::KeepAspectRatioByExpanding);
+    const QSize usual = placedRect(picture, QRect({}, shown), look.fit).size();
+    QSizeF size = QSizeF(picture).scaled(QSizeF(usual) * zoom, Qt::KeepAspectRatioByExpanding);
+    if (size.width() > picture.width())
+        size = picture;
+    const double pixels = size.width() * size.height();
+    return (pixels > mostPixels ? size * std::sqrt(mostPixels / pixels) : size).toSize();
 }
 
 void drawPlaced(QPainter &painter, const QImage &image, QRect place, const PictureConfig &look)

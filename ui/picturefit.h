@@ -24,8 +24,9 @@ QRect placedRect(QSize picture, QRect area, PictureConfig::Fit fit);
 QSize turned(QSize size, PictureConfig::Turn turn);
 
 /// The size in which a picture is to be had so that it can be put there in its own pixels.
-/// `picture` is as it comes; empty while it is not known.
-QSize wantedSize(QSize picture, QSize area, const PictureConfig &look);
+/// `picture` is as it comes; empty while it is not known. `zoom`: how much larger it is put there
+/// than usual; more than its own size, or than 32 million pixels, is not asked for then.
+QSize wantedSize(QSize picture, QSize area, const PictureConfig &look, double zoom = 1);
 
 /// Draws `image` into `place`, turned and mirrored.
 void drawPlaced(QPainter &painter, const QImage &image, QRect place, const PictureConfig &look);

@@ -79,7 +79,8 @@ QString shortcutTable(const QMenuBar &menus)
             row(Words::tr("Arrow keys, Home, End"), Words::tr("Go to another camera")) +
                     row(Words::tr("Menu key, right click"), Words::tr("Menu of the camera")) +
                     row(Words::tr("Double click"), Words::tr("Enlarge")) +
-                    row(Words::tr("Drag"), Words::tr("Swap two cameras")));
+                    row(Words::tr("Drag"), Words::tr("Swap two cameras, or move what is zoomed")) +
+                    row(Words::tr("Wheel, pinch"), Words::tr("Zoom")));
     return table + u"</table>"_s;
 }
 

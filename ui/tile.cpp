@@ -5,59 +5,13 @@
 
 #include "core/studio/camera.h"
 #include "ui/picturefit.h"
+#include "ui/remedy.h"
 #include "ui/statistics.h"
 #include "ui/tilemessage.h"
-#include "ui/wallcolors.h"
 
 #include <QPainter>
 
 namespace vedette {
-
-namespace {
-
-constexpr int badgeMargin = 8;
-constexpr int currentWidth = 3;
-constexpr int narrowPicture = 240; // badges stand beside a picture that is narrower
-
-QString stateWord(TileState::Kind kind)
-{
-    switch (kind) {
-    case TileState::Kind::Connecting:
-        return Tile::tr("Connecting");
-    case TileState::Kind::Live:
-        return Tile::tr("Live");
-    case TileState::Kind::Stale:
-        return Tile::tr("No picture");
-    case TileState::Kind::Waiting:
-        return Tile::tr("Waiting");
-    case TileState::Kind::Failed:
-        return Tile::tr("Failed");
-    case TileState::Kind::Paused:
-        return Tile::tr("Paused");
-    }
-    return {};
-}
-
-// What a person does about a failure; empty: only trying again can help.
-QString remedy(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::AuthenticationNeeded:
-    case ErrorCode::AuthenticationRefused:
-        return Tile::tr("Sign in…");
-    case ErrorCode::CertificateUntrusted:
-    case ErrorCode::CertificateChanged:
-        return Tile::tr("Show certificate…");
-    case ErrorCode::NotACamera:
-    case ErrorCode::InvalidAddress:
-    case ErrorCode::TooManyRedirects:
-        return Tile::tr("Change…");
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 Tile::Tile(Camera &camera, QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
@@ -116,7 +70,7 @@ void Tile::activate()
     m_feed.setActive(active);
     // What was seen before must not look like now.
     m_picture = {};
-    m_faded = {};
+    m_painter.forgetPicture();
     m_interval = {};
     m_pictureReady = false;
     m_picturePainted = true;
@@ -131,7 +85,7 @@ void Tile::takePicture()
     m_pictureReady = false;
     if (auto picture = m_feed.takePicture(std::exchange(m_picture.image, {}))) {
         m_picture = std::move(*picture);
-        m_faded = {};
+        m_painter.forgetPicture();
         m_interval.note(m_picture.captured, m_picture.sequence);
         m_picturePainted = false;
         update();
@@ -162,7 +116,7 @@ void Tile::updateState(Clock::time_point now)
         m_state = state;
         updateMessage();
         if (kindDiffers) {
-            m_faded = {};
+            m_painter.forgetPicture();
             setAccessibleDescription(state.title);
             update();
         }
@@ -197,7 +151,8 @@ void Tile::updateLook()
 
 void Tile::askForSize()
 {
-    m_feed.setTargetSize(wantedSize(m_frameSize, deviceRect().size(), m_camera.config().picture));
+    m_feed.setTargetSize(wantedSize(m_frameSize, size() * devicePixelRatio(),
+                                    m_camera.config().picture, m_zoom.factor()));
 }
 
 QSize Tile::frameSize() const
@@ -209,114 +164,69 @@ void Tile::updateMessage()
 {
     m_message->setVisible(m_state.kind != TileState::Kind::Live);
     m_message->setState(m_state);
-    switch (m_state.kind) {
-    case TileState::Kind::Connecting:
-    case TileState::Kind::Live:
-        m_message->setButton({});
-        break;
-    case TileState::Kind::Stale:
-    case TileState::Kind::Waiting:
-        m_message->setButton(tr("Retry now"));
-        break;
-    case TileState::Kind::Paused:
-        m_message->setButton(tr("Start"));
-        break;
-    case TileState::Kind::Failed:
-        const QString text = remedy(m_camera.status().error.code);
-        m_message->setButton(text.isEmpty() ? tr("Retry now") : text);
-        break;
-    }
+    m_message->setButton(remedyFor(m_state.kind, m_camera.status().error.code).text);
 }
 
 void Tile::buttonClicked()
 {
-    if (m_state.kind == TileState::Kind::Failed && !remedy(m_camera.status().error.code).isEmpty())
-        Q_EMIT changeRequested();
-    else if (m_state.kind == TileState::Kind::Paused)
-        m_camera.resume();
-    else
+    switch (remedyFor(m_state.kind, m_camera.status().error.code).kind) {
+    case Remedy::Kind::None:
+        break;
+    case Remedy::Kind::Retry:
         m_camera.retryNow();
+        break;
+    case Remedy::Kind::Start:
+        m_camera.resume();
+        break;
+    case Remedy::Kind::Mend:
+        Q_EMIT changeRequested();
+        break;
+    }
 }
 
-QRect Tile::deviceRect() const
+QRect Tile::usualRect() const
 {
-    return QRect({}, size() * devicePixelRatio());
+    return placedRect(frameSize(), rect(), m_camera.config().picture.fit);
 }
 
-QRect Tile::overlayRect() const
+void Tile::zoomBy(double ratio, QPointF at)
 {
-    const QRect picture =
-            m_picture.image.isNull()
-                    ? rect()
-                    : placedRect(frameSize(), rect(), m_camera.config().picture.fit) & rect();
-    return (picture.width() < narrowPicture ? rect() : picture)
-            .adjusted(badgeMargin, badgeMargin, -badgeMargin, -badgeMargin);
+    Zoom zoom = m_zoom;
+    zoom.zoomBy(ratio, at, usualRect(), rect());
+    setZoom(zoom);
+}
+
+void Tile::moveBy(QPointF by)
+{
+    Zoom zoom = m_zoom;
+    zoom.moveBy(by, usualRect(), rect());
+    setZoom(zoom);
+}
+
+void Tile::resetZoom()
+{
+    setZoom({});
+}
+
+void Tile::setZoom(const Zoom &zoom)
+{
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    askForSize();
+    update();
 }
 
 void Tile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPicture(painter);
-    paintBadges(painter);
-    if (m_current) {
-        painter.setPen(QPen(wallcolors::current, currentWidth, Qt::SolidLine, Qt::SquareCap,
-                            Qt::MiterJoin));
-        const int half = currentWidth / 2;
-        painter.drawRect(rect().adjusted(half, half, -half - 1, -half - 1));
-    }
+    m_painter.paint(painter,
+                    {size(), devicePixelRatio(), font(), layoutDirection(), m_picture.image,
+                     frameSize(), m_camera.config().picture, m_zoom, m_camera.name(), m_state.kind,
+                     m_feed.isActive() ? m_statistics : QString(), m_current});
     m_picturePainted = true;
     if (m_pictureReady)
         QMetaObject::invokeMethod(this, &Tile::takePicture, Qt::QueuedConnection);
-}
-
-void Tile::paintPicture(QPainter &painter)
-{
-    const qreal ratio = devicePixelRatio();
-    painter.save();
-    if (ratio != 1)
-        painter.scale(1 / ratio, 1 / ratio); // device pixels, so that nothing is scaled twice
-    const QRect all = deviceRect();
-    const QImage &image = m_picture.image;
-    const PictureConfig &look = m_camera.config().picture;
-    QRect picture = image.isNull() ? QRect() : placedRect(frameSize(), all, look.fit);
-    // Whoever rounds otherwise by a pixel is not worth a scaling.
-    const QSize size = turned(image.size(), look.turn);
-    const QSize off = size - picture.size();
-    const bool fits = qAbs(off.width()) <= 1 && qAbs(off.height()) <= 1;
-    if (fits)
-        picture = QRect(picture.topLeft(), size);
-
-    for (const QRect &margin : QRegion(all).subtracted(picture))
-        painter.fillRect(margin, wallcolors::tile);
-    if (!image.isNull()) {
-        const bool live = m_state.kind == TileState::Kind::Live;
-        if (!live && m_faded.isNull())
-            m_faded = faded(image);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, !fits);
-        drawPlaced(painter, live ? image : m_faded, picture, look);
-    }
-    painter.restore();
-}
-
-void Tile::paintBadges(QPainter &painter)
-{
-    const QRect area = overlayRect();
-    BadgeLook look{m_camera.name(), {}, font(), area.width(), devicePixelRatio()};
-    const QPixmap &name = m_nameBadge.pixmap(look);
-    painter.drawPixmap(
-            QPointF(area.left(), area.bottom() + 1 - name.deviceIndependentSize().height()), name);
-
-    look.text = stateWord(m_state.kind);
-    look.dot = wallcolors::ofState(m_state.kind);
-    const QPixmap &state = m_stateBadge.pixmap(look);
-    painter.drawPixmap(
-            QPointF(area.right() + 1 - state.deviceIndependentSize().width(), area.top()), state);
-
-    if (m_statisticsShown && m_feed.isActive()) {
-        look.text = m_statistics;
-        look.dot = QColor();
-        painter.drawPixmap(area.topLeft(), m_statisticsBadge.pixmap(look));
-    }
 }
 
 void Tile::resizeEvent(QResizeEvent *)

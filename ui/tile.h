@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/studio/picturefeed.h"
-#include "ui/badge.h"
 #include "ui/frameinterval.h"
+#include "ui/tilepainter.h"
 #include "ui/tilestate.h"
+#include "ui/zoom.h"
 
 #include <QWidget>
 
@@ -34,12 +35,21 @@ public:
 
     /// Of the newest picture as it is shown, turned or not; pixels. Empty before there was one.
     QSize frameSize() const;
+    /// In which the newest picture was decoded.
+    QSize pictureSize() const { return m_picture.image.size(); }
 
     /// Whether the window can be seen; false at first.
     void setWindowSeen(bool seen);
     void setStatisticsShown(bool shown);
     /// The one that the keyboard is at; shown by a frame.
     void setCurrent(bool current);
+
+    /// The picture larger than the tile, and which part of it is seen; `at` and `by` in the tile's
+    /// pixels.
+    const Zoom &zoom() const { return m_zoom; }
+    void zoomBy(double ratio, QPointF at);
+    void moveBy(QPointF by);
+    void resetZoom();
 
     /// Brings what depends on the time up to date: to be called a few times a second.
     void refresh(Clock::time_point now);
@@ -65,23 +75,19 @@ private:
     void askForSize();
     void updateMessage();
     void buttonClicked();
-    QRect deviceRect() const;
-    QRect overlayRect() const;
-    void paintPicture(QPainter &painter);
-    void paintBadges(QPainter &painter);
+    QRect usualRect() const;
+    void setZoom(const Zoom &zoom);
 
     Camera &m_camera;
     PictureFeed m_feed;
     TileMessage *m_message;
     Picture m_picture;
-    QImage m_faded;    // of m_picture, while that is not live
     QSize m_frameSize; // as it comes
     FrameInterval m_interval;
     TileState m_state;
     QString m_statistics;
-    Badge m_nameBadge;
-    Badge m_stateBadge;
-    Badge m_statisticsBadge;
+    TilePainter m_painter;
+    Zoom m_zoom;
     bool m_windowSeen = false;
     bool m_statisticsShown = false;
     bool m_current = false;

@@ -95,6 +95,25 @@ TileState tileState(const SourceStatus &status, const ShownPicture &picture, Clo
     return connecting();
 }
 
+QString stateWord(TileState::Kind kind)
+{
+    switch (kind) {
+    case TileState::Kind::Connecting:
+        return Words::tr("Connecting");
+    case TileState::Kind::Live:
+        return Words::tr("Live");
+    case TileState::Kind::Stale:
+        return Words::tr("No picture");
+    case TileState::Kind::Waiting:
+        return Words::tr("Waiting");
+    case TileState::Kind::Failed:
+        return Words::tr("Failed");
+    case TileState::Kind::Paused:
+        return Words::tr("Paused");
+    }
+    return {};
+}
+
 QString spanText(Clock::duration span)
 {
     const auto seconds = std::max(std::chrono::floor<std::chrono::seconds>(span), 0s);

@@ -42,6 +42,9 @@ struct ShownPicture
 /// three intervals.
 TileState tileState(const SourceStatus &status, const ShownPicture &picture, Clock::time_point now);
 
+/// The state in one or two words: "Live", "No picture".
+QString stateWord(TileState::Kind kind);
+
 /// "4 s", "12 min", "3 h". Negative counts as none.
 QString spanText(Clock::duration span);
 

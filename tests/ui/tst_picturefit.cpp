@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsTheAspectInTheMiddle();
     void fadedPicturesHaveNoColourAndAreDarker();
     void fillsAndStretches();
+    void asksForAsMuchAsAZoomNeeds();
     void drawsTurnedAndMirrored_data();
     void drawsTurnedAndMirrored();
 };
@@ -71,6 +72,21 @@ void tst_PictureFit::fillsAndStretches()
     QCOMPARE(wantedSize({400, 200}, {100, 50}, {Fit::Whole, PictureConfig::Turn::Left}),
              QSize(50, 100));
     QCOMPARE(wantedSize({}, {100, 50}, {Fit::Fill}), QSize(100, 50));
+}
+
+void tst_PictureFit::asksForAsMuchAsAZoomNeeds()
+{
+    using Fit = PictureConfig::Fit;
+    QCOMPARE(wantedSize({400, 200}, {100, 100}, {Fit::Whole}, 1), QSize(100, 100));
+    QCOMPARE(wantedSize({400, 200}, {100, 100}, {Fit::Whole}, 2), QSize(200, 100));
+    QCOMPARE(wantedSize({400, 200}, {100, 100}, {Fit::Fill}, 1.5), QSize(300, 150));
+    QCOMPARE(wantedSize({400, 200}, {100, 100}, {Fit::Whole}, 16), QSize(400, 200));
+    QCOMPARE(wantedSize({400, 200}, {50, 100}, {Fit::Whole, PictureConfig::Turn::Right}, 2),
+             QSize(200, 100));
+    QCOMPARE(wantedSize({}, {100, 50}, {Fit::Whole}, 4), QSize(100, 50));
+    const QSize huge = wantedSize({16000, 8000}, {1920, 1080}, {Fit::Whole}, 16);
+    QVERIFY(qint64(huge.width()) * huge.height() <= 32'100'000);
+    QVERIFY(huge.width() > 7000);
 }
 
 void tst_PictureFit::drawsTurnedAndMirrored_data()

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tilepainter.h"
+
+#include "ui/picturefit.h"
+#include "ui/wallcolors.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+namespace vedette {
+
+namespace {
+
+constexpr int badgeMargin = 8;
+constexpr int currentWidth = 3;
+constexpr int narrowPicture = 240; // badges stand beside a picture that is narrower
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TilePainter)
+};
+
+QRect placeIn(QRect area, const TileLook &look)
+{
+    return look.zoom.placed(placedRect(look.frameSize, area, look.picture.fit), area);
+}
+
+QRect overlayRect(const TileLook &look)
+{
+    const QRect all({}, look.size);
+    const QRect picture = look.image.isNull() ? all : placeIn(all, look) & all;
+    return (picture.width() < narrowPicture ? all : picture)
+            .adjusted(badgeMargin, badgeMargin, -badgeMargin, -badgeMargin);
+}
+
+QString stateText(const TileLook &look)
+{
+    QString state = stateWord(look.kind);
+    if (!look.zoom.isOn())
+        return state;
+    return Words::tr("%1 · %2×", "state, how much enlarged")
+            .arg(state, QLocale().toString(look.zoom.factor(), 'f', 1));
+}
+
+// At the side where a line begins, or at the other one.
+void drawAt(QPainter &painter, const QPixmap &badge, QRect area, Qt::Alignment where,
+            Qt::LayoutDirection direction)
+{
+    const QSizeF size = badge.deviceIndependentSize();
+    const bool right = where.testFlag(Qt::AlignTrailing) == (direction == Qt::LeftToRight);
+    painter.drawPixmap(QPointF(right ? area.right() + 1 - size.width() : area.left(),
+                               where.testFlag(Qt::AlignBottom) ? area.bottom() + 1 - size.height()
+                                                               : area.top()),
+                       badge);
+}
+
+} // namespace
+
+void TilePainter::paint(QPainter &painter, const TileLook &look)
+{
+    paintPicture(painter, look);
+    paintBadges(painter, look);
+    if (!look.current)
+        return;
+    painter.setPen(
+            QPen(wallcolors::current, currentWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const int half = currentWidth / 2;
+    painter.drawRect(QRect({}, look.size).adjusted(half, half, -half - 1, -half - 1));
+}
+
+void TilePainter::paintPicture(QPainter &painter, const TileLook &look)
+{
+    const qreal ratio = look.devicePixelRatio;
+    painter.save();
+    if (ratio != 1)
+        painter.scale(1 / ratio, 1 / ratio); // device pixels, so that nothing is scaled twice
+    const QRect all({}, look.size * ratio);
+    const QImage &image = look.image;
+    QRect picture = image.isNull() ? QRect() : placeIn(all, look);
+    // Whoever rounds otherwise by a pixel is not worth a scaling.
+    const QSize size = turned(image.size(), look.picture.turn);
+    const QSize off = size - picture.size();
+    const bool fits = qAbs(off.width()) <= 1 && qAbs(off.height()) <= 1;
+    if (fits)
+        picture = QRect(picture.topLeft(), size);
+
+    for (const QRect &margin : QRegion(all).subtracted(picture))
+        painter.fillRect(margin, wallcolors::tile);
+    if (!image.isNull()) {
+        const bool live = look.kind == TileState::Kind::Live;
+        if (!live && m_faded.isNull())
+            m_faded = faded(image);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, !fits);
+        drawPlaced(painter, live ? image : m_faded, picture, look.picture);
+    }
+    painter.restore();
+}
+
+void TilePainter::paintBadges(QPainter &painter, const TileLook &look)
+{
+    const QRect area = overlayRect(look);
+    BadgeLook badge{look.name, {}, look.font, area.width(), look.devicePixelRatio};
+    drawAt(painter, m_name.pixmap(badge), area, Qt::AlignLeading | Qt::AlignBottom, look.direction);
+
+    badge.text = stateText(look);
+    badge.dot = wallcolors::ofState(look.kind);
+    drawAt(painter, m_state.pixmap(badge), area, Qt::AlignTrailing | Qt::AlignTop, look.direction);
+
+    if (!look.statistics.isEmpty()) {
+        badge.text = look.statistics;
+        badge.dot = QColor();
+        drawAt(painter, m_statistics.pixmap(badge), area, Qt::AlignLeading | Qt::AlignTop,
+               look.direction);
+    }
+}
+
+} // namespace vedette
