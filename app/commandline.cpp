@@ -103,6 +103,14 @@ QList<QCommandLineOption> options()
             {u"open"_s, u"Let viewers in without a password."_s},
             {u"password-file"_s, u"The password for viewers is this file's first line."_s,
              u"FILE"_s},
+            {u"set-user"_s,
+             u"Let this user sign in as a viewer, or give it another password, and exit. The "
+             "password is that of --password-file, or one that is made up."_s,
+             u"NAME"_s},
+            {u"control"_s, u"With --set-user: it may manage viewers too, not only watch."_s},
+            {u"digest"_s,
+             u"With --set-user: for clients without Basic. Keeps a weaker secret as well."_s},
+            {u"remove-user"_s, u"Let this user sign in no more, and exit."_s, u"NAME"_s},
             {u"config"_s, u"Keep the settings in this folder."_s, u"DIR"_s},
             {u"new"_s, u"Start with an empty wall and remember nothing."_s},
             {u"geometry"_s, u"The window's size and place."_s, u"WxH+X+Y"_s},
@@ -157,6 +165,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.remember = !parser.isSet(u"new"_s);
     line.fullScreen = parser.isSet(u"full-screen"_s);
     line.passwordFile = parser.value(u"password-file"_s);
+    line.setUser = parser.value(u"set-user"_s);
+    line.removeUser = parser.value(u"remove-user"_s);
+    line.control = parser.isSet(u"control"_s);
+    line.digest = parser.isSet(u"digest"_s);
     line.configFolder = parser.value(u"config"_s);
     line.logLevel = parser.value(u"log-level"_s);
 
@@ -164,6 +176,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return usage(u"--json goes with --list-cameras."_s);
     if (line.open && !line.passwordFile.isEmpty())
         return usage(u"--open and --password-file exclude each other: leave one out."_s);
+    if ((line.control || line.digest) && line.setUser.isEmpty())
+        return usage(u"--control and --digest go with --set-user."_s);
+    if (!line.setUser.isEmpty() && !line.removeUser.isEmpty())
+        return usage(u"--set-user and --remove-user exclude each other: leave one out."_s);
     static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
     if (parser.isSet(u"log-level"_s) && !levels.contains(line.logLevel))
         return usage(u"--log-level %1: give debug, info, warning or error."_s.arg(line.logLevel));

@@ -90,8 +90,18 @@ void Headless::announce()
     for (const Camera *camera : m_studio.cameras())
         say(stdout, u"  /cameras/%1/stream.mjpg  %2"_s.arg(camera->id(), camera->name()));
     const ShareConfig &share = m_studio.configuration().share;
-    if (share.access == ShareConfig::Access::Password && !share.password.isEmpty())
-        say(stdout, u"User %1, password %2"_s.arg(share.user, share.password));
+    if (share.access != ShareConfig::Access::Password)
+        return;
+    QStringList names;
+    for (const Account &user : share.users)
+        names += user.name;
+    if (share.password.isEmpty())
+        say(stdout,
+            u"Users: %1. Passwords are kept as hashes only; --password-file sets another."_s.arg(
+                    names.join(u", "_s)));
+    else
+        say(stdout, u"User %1, password %2 (keep it: it is shown this once)"_s.arg(names.first(),
+                                                                                   share.password));
 }
 
 void Headless::probeLocalCameras()

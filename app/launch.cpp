@@ -3,7 +3,7 @@
 
 #include "app/launch.h"
 
-#include <QFile>
+#include "app/useradmin.h"
 
 #include <algorithm>
 
@@ -12,19 +12,6 @@ namespace vedette {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 maxPasswordLength = 1024;
-
-Result<QString> readPassword(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString())};
-    const QByteArray firstLine = file.readLine(maxPasswordLength).trimmed();
-    if (firstLine.isEmpty())
-        return {ErrorCode::FileUnreadable, u"%1: its first line holds no password"_s.arg(path)};
-    return QString::fromUtf8(firstLine);
-}
 
 // The camera that the command line means by an id, a name or a number.
 Result<LocalSpec> resolve(const LocalSpec &asked, const QList<KnownDevice> &devices)
@@ -96,7 +83,8 @@ Error applyShareOptions(const CommandLine &line, ShareConfig &share)
         const auto password = readPassword(line.passwordFile);
         if (!password)
             return password.error();
-        share.password = *password;
+        setFirstUser(share, share.users.isEmpty() ? firstUserName() : share.users.first().name,
+                     *password);
         share.access = ShareConfig::Access::Password;
     }
     return {};

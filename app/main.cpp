@@ -9,6 +9,7 @@
 #include "app/logging.h"
 #include "app/memory.h"
 #include "app/stopsignal.h"
+#include "app/useradmin.h"
 #include "core/capture/devices.h"
 #include "core/config/configstore.h"
 #include "core/studio/camera.h"
@@ -16,6 +17,7 @@
 #include "core/studio/studio.h"
 #include "ui/faulttext.h"
 #include "ui/mainwindow.h"
+#include "ui/notifier.h"
 
 #include <QApplication>
 #include <QDir>
@@ -96,6 +98,7 @@ int runWindow(Studio &studio, const CommandLine &line, const QStringList &notice
         if (line.place->position)
             window.move(*line.place->position);
     }
+    const Notifier notifier(studio, makeDesktopNotices());
     const StopSignal stop;
     QObject::connect(&stop, &StopSignal::received, &window, &QWidget::close);
     if (line.fullScreen)
@@ -123,6 +126,25 @@ QString pausedNotice(const QList<Camera *> &paused, bool headless)
                               "Vedette ended unexpectedly while these cameras were starting, so "
                               "they are paused: %1. Start them one by one to find the cause.")
                               .arg(list);
+}
+
+// Of --set-user and --remove-user.
+int administrate(const CommandLine &line)
+{
+    ConfigStore store(line.configFolder.isEmpty() ? ConfigStore::defaultFolder()
+                                                  : line.configFolder);
+    if (!store.lock())
+        return complain(u"Another Vedette uses these settings: stop it first."_s, failure);
+    ConfigStore::Loaded loaded = store.load();
+    if (!loaded.problems.isEmpty())
+        return complain(faultText(loaded.problems.first()), failure);
+    const auto told = changeUsers(line, loaded.configuration.share);
+    if (!told)
+        return complain(faultText(told.error()), failure);
+    if (const Error error = store.save(loaded.configuration))
+        return complain(faultText(error), failure);
+    print(stdout, *told + u'\n');
+    return 0;
 }
 
 int run(const CommandLine &line)
@@ -154,6 +176,8 @@ int run(const CommandLine &line)
     std::optional<Memory> memory;
     std::optional<StartGuard> guard;
     if (line.remember && store.lock()) {
+        if (loaded.isOlder && loaded.problems.isEmpty())
+            (void)store.save(loaded.configuration); // the next change tries it again
         memory.emplace(studio, store, loaded.configuration, *launch);
         guard.emplace(studio, folder + u"/starting"_s,
                       line.headless ? StartGuard::AfterOrderlyEnd::TryAgain
@@ -206,6 +230,10 @@ int main(int argc, char *argv[])
     int qtArgc = int(qtArgv.size());
     qtArgv.push_back(nullptr);
 
+    if (!line->setUser.isEmpty() || !line->removeUser.isEmpty()) {
+        const QCoreApplication application(qtArgc, qtArgv.data());
+        return administrate(*line);
+    }
     if (line->headless || line->listCameras) {
         const QCoreApplication application(qtArgc, qtArgv.data());
         return run(*line);

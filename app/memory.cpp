@@ -16,8 +16,8 @@ Memory::Memory(Studio &studio, ConfigStore &store, Configuration remembered, con
     , m_passing(launch.passing)
 {
     // A password that was made up now stays, so that viewers need to be told only once.
-    if (m_shareBefore.password.isEmpty() && launch.configuration.share.password.isEmpty())
-        m_shareBefore.password = m_shareAtLaunch.password;
+    if (m_shareBefore.users.isEmpty() && launch.configuration.share.users.isEmpty())
+        m_shareBefore.users = m_shareAtLaunch.users;
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // one write for the changes of one turn of the event loop
     connect(&m_soon, &QTimer::timeout, this, &Memory::save);

@@ -5,6 +5,7 @@
 
 #include "ui/faulttext.h"
 #include "ui/passwordedit.h"
+#include "ui/searchview.h"
 
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -16,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vedette {
@@ -43,7 +45,9 @@ double inSeconds(std::chrono::milliseconds time)
 AddressPage::AddressPage(QWidget *parent)
     : SpecPage(parent)
     , m_address(new QLineEdit(this))
+    , m_find(new QPushButton(tr("&Find"), this))
     , m_problem(new QLabel(this))
+    , m_search(new SearchView(this))
     , m_fold(new QToolButton(this))
     , m_signIn(new QWidget(this))
     , m_user(new QLineEdit(m_signIn))
@@ -52,16 +56,22 @@ AddressPage::AddressPage(QWidget *parent)
     , m_singles(new QWidget(this))
     , m_interval(new QDoubleSpinBox(m_singles))
 {
-    auto *label = new QLabel(tr("A&ddress of the camera's stream, or a file:"), this);
+    auto *label = new QLabel(tr("A&ddress of the camera, of its stream or page, or a file:"), this);
     label->setBuddy(m_address);
     m_address->setObjectName(u"address"_s);
     m_address->setPlaceholderText(u"http://192.168.1.20:8080/video"_s);
-    m_address->setToolTip(tr("http, https, rtsp or rtsps, or the path of a film"));
+    m_address->setToolTip(tr("A name or number such as 192.168.1.20, an address of http, https, "
+                             "rtsp or rtsps, or the path of a film. Several can be pasted, one a "
+                             "line."));
     m_address->setClearButtonEnabled(true);
     auto *browse = new QPushButton(tr("&Browse…"), this);
     browse->setObjectName(u"browse"_s);
     browse->setToolTip(tr("Choose a file to play over and over"));
     browse->setAutoDefault(false);
+    m_find->setObjectName(u"find"_s);
+    m_find->setToolTip(
+            tr("Look where the camera's pictures are, at the addresses that makers use"));
+    m_find->setAutoDefault(false);
     m_problem->setObjectName(u"problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -89,11 +99,13 @@ AddressPage::AddressPage(QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_address, 1);
+    line->addWidget(m_find);
     line->addWidget(browse);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addLayout(line);
     layout->addWidget(m_problem);
+    layout->addWidget(m_search, 1);
     layout->addWidget(m_fold);
     layout->addWidget(m_signIn);
     layout->addWidget(m_singlesFold);
@@ -103,8 +115,10 @@ AddressPage::AddressPage(QWidget *parent)
     connect(m_address, &QLineEdit::textChanged, this, &AddressPage::readAddress);
     connect(m_address, &QLineEdit::editingFinished, this, &AddressPage::takeSignInOut);
     connect(browse, &QPushButton::clicked, this, &AddressPage::browse);
-    connect(m_user, &QLineEdit::textChanged, this, &AddressPage::changed);
-    connect(m_password, &QLineEdit::textChanged, this, &AddressPage::changed);
+    for (QLineEdit *each : {m_user, static_cast<QLineEdit *>(m_password)})
+        connect(each, &QLineEdit::textChanged, this, &AddressPage::readAddress);
+    connect(m_find, &QPushButton::clicked, this, [this] { search(Then::Show); });
+    connect(m_search, &SearchView::changed, this, &AddressPage::followSearch);
     connect(m_interval, &QDoubleSpinBox::valueChanged, this, &AddressPage::changed);
     connect(m_fold, &QToolButton::toggled, this, &AddressPage::showSignIn);
     connect(m_singlesFold, &QToolButton::toggled, this, &AddressPage::showSingles);
@@ -114,18 +128,69 @@ AddressPage::AddressPage(QWidget *parent)
 
 std::optional<CameraSpec> AddressPage::spec() const
 {
-    auto remote = parseRemoteSpec(m_address->text());
-    if (!remote)
-        return std::nullopt;
-    if (remote->user.isEmpty() && m_fold->isChecked()) {
-        remote->user = m_user->text();
-        remote->password = m_password->text();
+    const QList<FoundCamera> chosen = cameras();
+    return chosen.isEmpty() ? std::nullopt : std::optional(chosen.first().spec);
+}
+
+QList<FoundCamera> AddressPage::cameras() const
+{
+    return m_search->found() > 0 ? m_search->chosen() : typed();
+}
+
+SpecPage::Standing AddressPage::standing() const
+{
+    using State = CameraSearch::State;
+    if (cameras().isEmpty())
+        return Standing::Incomplete;
+    if (m_search->isVisibleTo(this)) {
+        if (m_search->state() == State::Searching)
+            return Standing::Searching;
+        return m_search->foundAll() ? Standing::Good : Standing::Doubtful;
     }
-    remote->snapshotInterval = std::chrono::milliseconds(std::llround(m_interval->value() * 1000));
+    const QList<FoundCamera> all = typed();
+    const bool unknown = std::any_of(all.begin(), all.end(), [this](const FoundCamera &each) {
+        return canBeSearched(each.spec) && std::get<RemoteSpec>(each.spec).url != m_before.url;
+    });
+    return unknown ? Standing::Unsearched : Standing::Good;
+}
+
+void AddressPage::search(Then then)
+{
+    takeSignInOut();
+    m_then = then;
+    m_search->search(typed());
+}
+
+void AddressPage::setText(const QString &text)
+{
+    m_address->setText(text.trimmed());
+    takeSignInOut();
+}
+
+QList<FoundCamera> AddressPage::typed() const
+{
+    QList<FoundCamera> typed;
+    if (const auto remote = parseRemoteSpec(m_address->text()))
+        typed = {FoundCamera{*remote, {}}};
+    else
+        typed = findAddresses(m_address->text()).cameras;
+    for (FoundCamera &each : typed)
+        if (auto *remote = std::get_if<RemoteSpec>(&each.spec))
+            complete(*remote);
+    return typed;
+}
+
+// What else the page knows of it.
+void AddressPage::complete(RemoteSpec &remote) const
+{
+    if (remote.user.isEmpty() && m_fold->isChecked()) {
+        remote.user = m_user->text();
+        remote.password = m_password->text();
+    }
+    remote.snapshotInterval = std::chrono::milliseconds(std::llround(m_interval->value() * 1000));
     // What is trusted is trusted at that host.
-    if (remote->url.host() == m_before.url.host())
-        remote->trustedCertificate = m_before.trustedCertificate;
-    return CameraSpec(std::move(remote).value());
+    if (remote.url.host() == m_before.url.host())
+        remote.trustedCertificate = m_before.trustedCertificate;
 }
 
 bool AddressPage::setSpec(const CameraSpec &spec)
@@ -161,10 +226,31 @@ void AddressPage::beginSignIn()
 
 void AddressPage::readAddress()
 {
-    const auto remote = parseRemoteSpec(m_address->text());
-    const bool wrong = !remote && !m_address->text().trimmed().isEmpty();
-    m_problem->setText(wrong ? faultText(remote.error()) : QString());
+    m_search->clear();
+    const QString text = m_address->text();
+    const auto remote = parseRemoteSpec(text);
+    const QList<FoundCamera> all = typed();
+    QString problem;
+    if (!remote && all.isEmpty() && !text.trimmed().isEmpty())
+        problem = faultText(remote.error());
+    else if (all.size() > 1)
+        problem = tr("%n addresses", nullptr, int(all.size()));
+    m_problem->setText(problem);
+    m_problem->show();
+    m_find->setEnabled(std::any_of(all.begin(), all.end(),
+                                   [](const auto &each) { return canBeSearched(each.spec); }));
     Q_EMIT changed();
+}
+
+void AddressPage::followSearch()
+{
+    m_problem->setVisible(!m_search->isVisibleTo(this));
+    Q_EMIT changed();
+    if (m_search->state() == CameraSearch::State::Finished && m_then == Then::Accept &&
+        standing() == Standing::Good && m_search->found() == typed().size()) {
+        m_then = Then::Show;
+        Q_EMIT accepted();
+    }
 }
 
 void AddressPage::browse()
@@ -197,7 +283,7 @@ void AddressPage::showSignIn(bool shown)
 {
     m_fold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_signIn->setVisible(shown);
-    Q_EMIT changed();
+    readAddress();
 }
 
 void AddressPage::showSingles(bool shown)

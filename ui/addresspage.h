@@ -5,17 +5,20 @@
 
 #include "ui/specpage.h"
 
-class QLabel;
 class QDoubleSpinBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace vedette {
 
 class PasswordEdit;
+class SearchView;
 
-/// The address of a camera on the network and, folded away, how to sign in there and how often to
-/// ask where one picture comes at a time; or a file.
+/// The address of a camera on the network, which is looked for when the address names only its
+/// host or its page, or the addresses of several, one a line. And, folded away, how to sign in
+/// there and how often to ask where one picture comes at a time; or a file.
 class AddressPage final : public SpecPage
 {
     Q_OBJECT
@@ -26,19 +29,31 @@ public:
     std::optional<CameraSpec> spec() const override;
     bool setSpec(const CameraSpec &spec) override;
     void begin() override;
+    Standing standing() const override;
+    void search(Then then) override;
+    QList<FoundCamera> cameras() const override;
+
+    /// Takes over a text with addresses, as a person pasted it.
+    void setText(const QString &text);
 
     /// Unfolds the sign-in and begins there.
     void beginSignIn();
 
 private:
+    QList<FoundCamera> typed() const;
+    void complete(RemoteSpec &remote) const;
     void readAddress();
+    void followSearch();
     void browse();
     void takeSignInOut();
     void showSignIn(bool shown);
     void showSingles(bool shown);
 
     QLineEdit *m_address;
+    QPushButton *m_find;
     QLabel *m_problem;
+    SearchView *m_search;
+    Then m_then = Then::Show;
     QToolButton *m_fold;
     QWidget *m_signIn;
     QLineEdit *m_user;

@@ -62,13 +62,26 @@ void CameraCommands::enable()
 
 void CameraCommands::add()
 {
+    openAddDialog();
+}
+
+void CameraCommands::addByText(const QString &text)
+{
+    openAddDialog()->searchFor(text);
+}
+
+CameraDialog *CameraCommands::openAddDialog()
+{
     auto *dialog = new CameraDialog(m_editor.studio(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (const auto spec = dialog->spec())
-            m_wall.setCurrent(addCameras(m_editor, {{*spec, dialog->name()}}).value(0));
+        QList<NewCamera> cameras;
+        for (const FoundCamera &camera : dialog->cameras())
+            cameras += NewCamera{camera.spec, camera.name};
+        m_wall.setCurrent(addCameras(m_editor, cameras).value(0));
     });
     dialog->open();
+    return dialog;
 }
 
 void CameraCommands::addTestPattern()
@@ -91,6 +104,8 @@ void CameraCommands::change()
     const ErrorCode code = camera->status().error.code;
     if (code == ErrorCode::AuthenticationNeeded || code == ErrorCode::AuthenticationRefused)
         dialog->beginSignIn();
+    else if (code == ErrorCode::NotACamera || code == ErrorCode::HttpStatus)
+        dialog->searchAgain();
 }
 
 void CameraCommands::mend()

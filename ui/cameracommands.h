@@ -13,6 +13,7 @@ namespace vedette {
 
 struct Actions;
 
+class CameraDialog;
 class Editor;
 class Wall;
 
@@ -28,6 +29,8 @@ public:
     CameraCommands(Editor &editor, Wall &wall, const Actions &actions, QWidget *window);
 
     void add();
+    /// Asks for the cameras that addresses in a text may mean, having looked for them.
+    void addByText(const QString &text);
     void addTestPattern();
     void rename();
     void change();
@@ -38,6 +41,7 @@ public:
     void remove();
 
 private:
+    CameraDialog *openAddDialog();
     void enable();
     void askTrust(const QString &id);
 

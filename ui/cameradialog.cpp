@@ -55,6 +55,7 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     , m_test(new TestPatternPage)
     , m_tabs(new QTabWidget)
     , m_name(new QLineEdit)
+    , m_isNew(!camera)
 {
     setWindowTitle(camera ? tr("Change Camera") : tr("Add Camera"));
     m_tabs->setObjectName(u"kinds"_s);
@@ -66,7 +67,7 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(camera ? tr("Change") : tr("Add"));
+    m_ok->setText(okText(false));
     plainButtons(buttons);
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
@@ -79,7 +80,7 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     const QList<SpecPage *> pages{m_local, m_address, m_test};
     for (SpecPage *each : pages) {
         connect(each, &SpecPage::changed, this, &CameraDialog::check);
-        connect(each, &SpecPage::accepted, this, &CameraDialog::accept);
+        connect(each, &SpecPage::accepted, this, &QDialog::accept);
         if (camera && each->setSpec(camera->spec))
             m_tabs->setCurrentWidget(each);
     }
@@ -113,6 +114,43 @@ void CameraDialog::beginSignIn()
     m_address->beginSignIn();
 }
 
+QList<FoundCamera> CameraDialog::cameras() const
+{
+    QList<FoundCamera> cameras = page()->cameras();
+    if (cameras.size() == 1 && !name().isEmpty())
+        cameras.first().name = name();
+    return cameras;
+}
+
+void CameraDialog::searchFor(const QString &text)
+{
+    m_tabs->setCurrentWidget(m_address);
+    m_address->setText(text);
+    accept();
+}
+
+void CameraDialog::searchAgain()
+{
+    m_tabs->setCurrentWidget(m_address);
+    m_address->search(SpecPage::Then::Show);
+}
+
+void CameraDialog::accept()
+{
+    switch (page()->standing()) {
+    case SpecPage::Standing::Incomplete:
+    case SpecPage::Standing::Searching:
+        break;
+    case SpecPage::Standing::Unsearched:
+        page()->search(SpecPage::Then::Accept);
+        break;
+    case SpecPage::Standing::Good:
+    case SpecPage::Standing::Doubtful:
+        QDialog::accept();
+        break;
+    }
+}
+
 SpecPage *CameraDialog::page() const
 {
     return static_cast<SpecPage *>(m_tabs->currentWidget());
@@ -126,9 +164,20 @@ void CameraDialog::showPage()
 
 void CameraDialog::check()
 {
-    const auto chosen = spec();
-    m_ok->setEnabled(chosen.has_value());
-    m_name->setPlaceholderText(chosen ? suggestedName(*chosen) : QString());
+    const auto standing = page()->standing();
+    m_ok->setEnabled(standing != SpecPage::Standing::Incomplete &&
+                     standing != SpecPage::Standing::Searching);
+    m_ok->setText(okText(standing == SpecPage::Standing::Doubtful));
+    const QList<FoundCamera> chosen = page()->cameras();
+    m_name->setEnabled(chosen.size() < 2);
+    m_name->setPlaceholderText(chosen.size() == 1 ? suggestedName(chosen.first().spec) : QString());
+}
+
+QString CameraDialog::okText(bool doubtful) const
+{
+    if (m_isNew)
+        return doubtful ? tr("Add Anyway") : tr("Add");
+    return doubtful ? tr("Change Anyway") : tr("Change");
 }
 
 } // namespace vedette

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/config/addresstext.h"
 #include "core/config/configuration.h"
 
 #include <QDialog>
@@ -37,15 +38,27 @@ public:
     std::optional<CameraSpec> spec() const;
     /// May be empty: the suggested one is meant.
     QString name() const;
+    /// All that was chosen, with their names.
+    QList<FoundCamera> cameras() const;
+
+    /// Begins with the addresses in a text that was pasted, and looks for their cameras: what is
+    /// clear is accepted at once.
+    void searchFor(const QString &text);
+    /// Looks where the camera's pictures are now.
+    void searchAgain();
 
     /// Begins at the user name and password of an address.
     void beginSignIn();
+
+    /// Looks an address up first that was not looked up yet.
+    void accept() override;
 
 private:
     CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *parent);
     SpecPage *page() const;
     void showPage();
     void check();
+    QString okText(bool doubtful) const;
 
     LocalPage *m_local;
     AddressPage *m_address;
@@ -53,6 +66,7 @@ private:
     QTabWidget *m_tabs;
     QLineEdit *m_name;
     QPushButton *m_ok;
+    const bool m_isNew;
 };
 
 } // namespace vedette

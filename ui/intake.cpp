@@ -15,7 +15,11 @@
 #include <QMimeData>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace vedette {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,6 +31,14 @@ QString textOf(const QMimeData &data)
     for (const QUrl &url : urls)
         addresses += url.toString(QUrl::FullyEncoded);
     return addresses.isEmpty() ? data.text() : addresses.join(u'\n');
+}
+
+// Then the camera's pictures are likely elsewhere.
+bool namesOnlyHost(const FoundCamera &camera)
+{
+    const auto *remote = std::get_if<RemoteSpec>(&camera.spec);
+    return remote && remote->url.scheme().startsWith("http"_L1) && !remote->url.hasQuery() &&
+           (remote->url.path() == "/"_L1 || remote->url.path().endsWith(".html"_L1));
 }
 
 } // namespace
@@ -67,12 +79,17 @@ bool Intake::eventFilter(QObject *, QEvent *event)
 
 void Intake::take(const QMimeData &data)
 {
-    const AddressText found = findAddresses(textOf(data));
+    const QString text = textOf(data);
+    const AddressText found = findAddresses(text);
     for (const Error &problem : found.problems)
         Q_EMIT trouble(faultText(problem));
     if (found.cameras.isEmpty() && found.problems.isEmpty())
         Q_EMIT trouble(tr("There is no camera's address in it. Copy or drag an address such as "
                           "http://192.168.1.20:8080/video."));
+    if (std::any_of(found.cameras.begin(), found.cameras.end(), namesOnlyHost)) {
+        Q_EMIT searchWanted(text);
+        return;
+    }
     QList<NewCamera> cameras;
     for (const FoundCamera &camera : found.cameras)
         cameras += NewCamera{camera.spec, camera.name};

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// What was wrong with it, for the person.
     void trouble(const QString &sentence);
+    /// There are addresses in the text behind which a camera must be looked for; nothing was added.
+    void searchWanted(const QString &text);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/intake.h"
 #include "ui/layoutmenu.h"
+#include "ui/panels.h"
 #include "ui/picturemenu.h"
 #include "ui/sharepanel.h"
 #include "ui/shortcutsheet.h"
@@ -120,6 +121,9 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions.statistics);
     view->addMenu(makeHiddenMenu(m_studio, view));
+    auto *panels = new Panels(m_studio, this);
+    panels->addTo(view);
+    connect(panels, &Panels::cameraChosen, m_wall, &Wall::setCurrent);
     view->addSeparator();
     view->addActions({m_actions.fullScreen, m_actions.back});
 
@@ -174,6 +178,7 @@ void MainWindow::connectActions()
     });
     auto *intake = new Intake(m_editor, *m_wall, this);
     connect(m_editMenu, &EditMenu::pasteRequested, intake, &Intake::paste);
+    connect(intake, &Intake::searchWanted, m_commands, &CameraCommands::addByText);
     connect(intake, &Intake::trouble, this, [this](const QString &text) { showMessage(text); });
     connect(&m_editor, &Editor::refused, this, [this] {
         showMessage(tr("The wall is locked. Unlock it in the Edit menu to change something."));
@@ -187,6 +192,7 @@ void MainWindow::connectActions()
 
 void MainWindow::restorePlace()
 {
+    restoreState(m_studio.configuration().window.panels);
     if (restoreGeometry(m_studio.configuration().window.geometry))
         return;
     const QSize room = screen()->availableSize();
@@ -305,6 +311,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     WindowConfig window = m_studio.configuration().window;
     window.geometry = saveGeometry();
+    window.panels = saveState();
     changeWindow(m_studio, window);
     event->accept();
 }

@@ -37,7 +37,6 @@ ShareSettings::ShareSettings(QWidget *parent)
     m_open->setObjectName(u"open"_s);
     m_user->setObjectName(u"user"_s);
     m_password->setObjectName(u"password"_s);
-    m_password->setPlaceholderText(tr("Made up when sharing starts"));
     m_copyPassword->setAccessibleName(tr("Copy the password"));
     m_where->setObjectName(u"where"_s);
     m_where->addItem(tr("Everybody in the network"), QString());
@@ -85,8 +84,11 @@ void ShareSettings::setConfig(const ShareConfig &config)
 void ShareSettings::showConfig(const ShareConfig &config)
 {
     m_open->setChecked(config.access == ShareConfig::Access::Open);
-    m_user->setText(config.user);
+    m_user->setText(config.users.isEmpty() ? firstUserName() : config.users.first().name);
     m_password->setText(config.password);
+    m_password->setPlaceholderText(config.users.isEmpty() ? tr("Made up when sharing starts")
+                                                          : tr("Kept secret; type a new one"));
+    m_copyPassword->setVisible(!config.password.isEmpty());
     if (m_where->findData(config.address) < 0)
         m_where->addItem(tr("Whoever reaches %1").arg(config.address), config.address);
     m_where->setCurrentIndex(m_where->findData(config.address));
@@ -95,12 +97,10 @@ void ShareSettings::showConfig(const ShareConfig &config)
     enableSignIn();
 }
 
-ShareConfig ShareSettings::config() const
+ShareConfig ShareSettings::wanted() const
 {
     ShareConfig config = m_config;
     config.access = m_open->isChecked() ? ShareConfig::Access::Open : ShareConfig::Access::Password;
-    config.user = m_user->text().trimmed();
-    config.password = m_password->text();
     config.address = m_where->currentData().toString();
     config.port = quint16(m_port->value());
     return config;
@@ -108,12 +108,23 @@ ShareConfig ShareSettings::config() const
 
 void ShareSettings::finish()
 {
-    const ShareConfig wanted = config();
-    const Error error = validate(wanted);
+    ShareConfig config = wanted();
+    const QString name = m_user->text().trimmed();
+    const QString before = m_config.users.isEmpty() ? firstUserName() : m_config.users[0].name;
+    Error error = validate(config);
+    if (!isAccountName(name)) {
+        error = {ErrorCode::InvalidValue, tr("user: a name without a colon")};
+    } else if (!error && (name != before || m_password->text() != m_config.password)) {
+        setFirstUser(config, name, m_password->text());
+        error = validate(config);
+    }
     m_problem->setText(faultText(error));
     m_problem->setVisible(bool(error));
-    if (!error && wanted != m_config)
-        Q_EMIT edited();
+    if (error || config == m_config)
+        return;
+    m_config = config;
+    showConfig(m_config);
+    Q_EMIT edited();
 }
 
 void ShareSettings::enableSignIn()

@@ -29,7 +29,7 @@ public:
     void setConfig(const ShareConfig &config);
 
     /// As edited; what this form does not show is as it was set.
-    ShareConfig config() const;
+    const ShareConfig &config() const { return m_config; }
 
 Q_SIGNALS:
     /// The person has finished a change, and config() is valid.
@@ -39,6 +39,8 @@ private:
     void showConfig(const ShareConfig &config);
     void finish();
     void enableSignIn();
+
+    ShareConfig wanted() const;
 
     ShareConfig m_config;
     QCheckBox *m_open;

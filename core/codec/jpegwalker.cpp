@@ -11,6 +11,7 @@ namespace {
 
 // ITU-T T.81, table B.1.
 enum Marker : uchar {
+    Stuffed = 0x00,
     Tem = 0x01,
     Sof0 = 0xC0,
     Dht = 0xC4,
@@ -112,10 +113,12 @@ JpegWalker::Progress JpegWalker::walkStart(QByteArrayView data)
 JpegWalker::Progress JpegWalker::walkMarker(QByteArrayView data, Goal goal)
 {
     qsizetype i = m_offset;
+    // Some cameras leave bytes between segments, which decoders pass over.
+    while (i < data.size() && at(data, i) != Fill)
+        ++i;
+    m_offset = i;
     if (i >= data.size())
         return Progress::NeedsMore;
-    if (at(data, i) != Fill)
-        return breakOff(i);
     while (i + 1 < data.size() && at(data, i + 1) == Fill)
         ++i;
     m_offset = i;
@@ -125,7 +128,7 @@ JpegWalker::Progress JpegWalker::walkMarker(QByteArrayView data, Goal goal)
     const uchar code = at(data, i + 1);
     if (code == Eoi)
         return end(i + 2);
-    if (code == Tem || isRestart(code)) {
+    if (code == Stuffed || code == Tem || isRestart(code)) {
         m_offset = i + 2;
         return Progress::NeedsMore;
     }

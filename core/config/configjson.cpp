@@ -4,6 +4,7 @@
 #include "core/config/configjson.h"
 
 #include "core/config/jsonwords.h"
+#include "core/config/sharejson.h"
 #include "core/config/viewjson.h"
 
 #include <QJsonArray>
@@ -14,11 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 1;
+// 1 had one user for viewers, and the password itself.
+constexpr int formatVersion = 2;
 
 constexpr JsonWords<WhenHidden, 3> whenHiddenWords{{{WhenHidden::Pause, "pause"_L1},
                                                     {WhenHidden::Slow, "slow"_L1},
                                                     {WhenHidden::Keep, "keep"_L1}}};
+
+constexpr JsonWords<NotifyWhen, 3> notifyWords{{{NotifyWhen::Always, "always"_L1},
+                                                {NotifyWhen::Away, "away"_L1},
+                                                {NotifyWhen::Never, "never"_L1}}};
 
 QJsonObject specToJson(const CameraSpec &spec)
 {
@@ -70,28 +76,6 @@ Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password
     return spec;
 }
 
-ShareConfig shareFromJson(const QJsonObject &json, const QString &password, QList<Error> &problems)
-{
-    ShareConfig defaults;
-    ShareConfig share;
-    share.enabled = json.value(u"enabled"_s).toBool(defaults.enabled);
-    share.address = json.value(u"address"_s).toString(defaults.address);
-    const int port = json.value(u"port"_s).toInt(defaults.port);
-    share.access = json.value(u"open"_s).toBool() ? ShareConfig::Access::Open
-                                                  : ShareConfig::Access::Password;
-    share.user = json.value(u"user"_s).toString(defaults.user);
-    share.password = password;
-    Error error = validate(share);
-    if (!error && (port < 0 || port > 65535))
-        error = {ErrorCode::InvalidValue, u"port: 0 to 65535"_s};
-    if (error) {
-        problems += {error.code, u"share, "_s + error.detail};
-        return defaults;
-    }
-    share.port = quint16(port);
-    return share;
-}
-
 QJsonObject windowToJson(const WindowConfig &window)
 {
     return {{u"geometry"_s, QString::fromLatin1(window.geometry.toBase64())},
@@ -99,7 +83,9 @@ QJsonObject windowToJson(const WindowConfig &window)
             {u"view"_s, window.view},
             {u"patrol"_s, window.patrol},
             {u"locked"_s, window.locked},
-            {u"whenHidden"_s, wordFor(whenHiddenWords, window.whenHidden)}};
+            {u"whenHidden"_s, wordFor(whenHiddenWords, window.whenHidden)},
+            {u"notify"_s, wordFor(notifyWords, window.notify)},
+            {u"panels"_s, QString::fromLatin1(window.panels.toBase64())}};
 }
 
 WindowConfig windowFromJson(const QJsonObject &json)
@@ -111,6 +97,8 @@ WindowConfig windowFromJson(const QJsonObject &json)
     window.patrol = json.value(u"patrol"_s).toBool();
     window.locked = json.value(u"locked"_s).toBool();
     window.whenHidden = valueFor(whenHiddenWords, json.value(u"whenHidden"_s));
+    window.notify = valueFor(notifyWords, json.value(u"notify"_s));
+    window.panels = QByteArray::fromBase64(json.value(u"panels"_s).toString().toLatin1());
     return window;
 }
 
@@ -143,15 +131,10 @@ QJsonObject configurationToJson(const Configuration &configuration)
     QJsonArray views;
     for (const ViewConfig &view : configuration.views)
         views += viewToJson(view);
-    const ShareConfig &share = configuration.share;
     return {{u"version"_s, formatVersion},
             {u"cameras"_s, cameras},
             {u"views"_s, views},
-            {u"share"_s, QJsonObject{{u"enabled"_s, share.enabled},
-                                     {u"address"_s, share.address},
-                                     {u"port"_s, share.port},
-                                     {u"open"_s, share.access == ShareConfig::Access::Open},
-                                     {u"user"_s, share.user}}},
+            {u"share"_s, shareToJson(configuration.share)},
             {u"window"_s, windowToJson(configuration.window)}};
 }
 
@@ -165,7 +148,7 @@ QJsonObject secretsToJson(const Configuration &configuration)
     }
     return {{u"version"_s, formatVersion},
             {u"cameras"_s, cameras},
-            {u"share"_s, configuration.share.password}};
+            {u"share"_s, shareSecretsToJson(configuration.share)}};
 }
 
 Configuration configurationFromJson(const QJsonObject &settings, const QJsonObject &secrets,
@@ -200,7 +183,7 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
     }
 
     configuration.share = shareFromJson(settings.value(u"share"_s).toObject(),
-                                        secrets.value(u"share"_s).toString(), problems);
+                                        secrets.value(u"share"_s), problems);
     configuration.views = viewsFromJson(settings.value(u"views"_s).toArray(), problems);
     configuration.window = windowFromJson(settings.value(u"window"_s).toObject());
     if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())

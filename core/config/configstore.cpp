@@ -142,6 +142,7 @@ ConfigStore::Loaded ConfigStore::load()
     const ReadFile settings = read(settingsPath);
     const ReadFile secrets = read(secretsPath);
     loaded.problems += settings.error;
+    loaded.isOlder = secrets.json.value(u"share"_s).isString();
     QList<Error> invalid;
     loaded.configuration = configurationFromJson(settings.json, secrets.json, invalid);
     for (Error &error : invalid)

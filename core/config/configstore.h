@@ -29,6 +29,8 @@ public:
         /// What could not be read (FileUnreadable or InvalidValue, "PATH: reason (kept as
         /// COPY)"); the rest was read.
         QList<Error> problems;
+        /// An older Vedette wrote it: to be saved anew, as it may hold what is no longer kept.
+        bool isOlder = false;
     };
 
     /// Never fails as a whole: what is missing or unreadable has its default.

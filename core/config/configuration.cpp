@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype maxCameras = 1000;
 constexpr qsizetype maxViews = 100;
+constexpr qsizetype maxUsers = 100;
 constexpr qsizetype maxIdLength = 40;
 
 } // namespace
@@ -24,8 +25,18 @@ Error validate(const ShareConfig &share)
 {
     if (!share.address.isEmpty() && QHostAddress(share.address).isNull())
         return {ErrorCode::InvalidValue, u"address: an IPv4 or IPv6 address"_s};
-    if (share.user.isEmpty() || share.user.contains(u':'))
-        return {ErrorCode::InvalidValue, u"user: a name without a colon"_s};
+    if (share.users.size() > maxUsers)
+        return {ErrorCode::InvalidValue, u"users: at most %1"_s.arg(maxUsers)};
+    QSet<QString> names;
+    for (const Account &user : share.users) {
+        if (!isAccountName(user.name))
+            return {ErrorCode::InvalidValue, u"user: a name without a colon"_s};
+        if (names.contains(user.name))
+            return {ErrorCode::InvalidValue, u"user: %1 only once"_s.arg(user.name)};
+        if (!isPasswordHash(user.passwordHash))
+            return {ErrorCode::InvalidValue, u"user: %1 with a password"_s.arg(user.name)};
+        names.insert(user.name);
+    }
     return {};
 }
 
@@ -52,6 +63,32 @@ Error validate(const Configuration &configuration)
     if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())
         return {ErrorCode::InvalidValue, u"window view: one of the views"_s};
     return validate(configuration.share);
+}
+
+QString firstUserName()
+{
+    return u"vedette"_s;
+}
+
+void setFirstUser(ShareConfig &share, const QString &name, const QString &password)
+{
+    const bool isNew = share.users.isEmpty();
+    if (isNew)
+        share.users.append(Account{name, Role::Control, {}});
+    Account &user = share.users.first();
+    const bool hadDigest = !user.digest.isEmpty();
+    const bool renamed = user.name != name;
+    // What is known of the password serves a new name too.
+    const QString known = password.isEmpty() ? share.password : password;
+    if (!known.isEmpty() && (isNew || renamed || known != share.password)) {
+        user = makeAccount(name, known, user.role,
+                           hadDigest ? DigestSignIn::On : DigestSignIn::Off);
+        share.password = known;
+        return;
+    }
+    user.name = name;
+    if (renamed)
+        user.digest.clear();
 }
 
 const ViewConfig &currentView(const Configuration &configuration)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/account.h"
 #include "core/config/cameraspec.h"
 #include "core/config/pictureconfig.h"
 #include "core/config/viewconfig.h"
@@ -25,7 +26,7 @@ struct CameraConfig
 struct ShareConfig
 {
     enum class Access {
-        Password, ///< viewers need user and password; made up when none is set
+        Password, ///< viewers sign in; a user is made up when there is none
         Open,     ///< anybody who reaches the port may look
     };
 
@@ -33,8 +34,10 @@ struct ShareConfig
     QString address;     ///< an IPv4 or IPv6 address to listen on; empty: all of this machine's
     quint16 port = 8080; ///< 0 lets the system pick one
     Access access = Access::Password;
-    QString user = QStringLiteral("vedette");
-    QString password;
+    QList<Account> users; ///< names are unique
+    /// The first user's, where this run knows it: it was made up or given now, or read from an
+    /// older file. For showing it; it is never saved.
+    QString password = {};
 
     friend bool operator==(const ShareConfig &, const ShareConfig &) = default;
 };
@@ -47,6 +50,13 @@ enum class WhenHidden {
     Keep,  ///< goes on as if it were seen
 };
 
+/// When a desktop notice tells that a camera is lost or back.
+enum class NotifyWhen {
+    Always,
+    Away, ///< while another program is in front
+    Never,
+};
+
 struct WindowConfig
 {
     QByteArray geometry; ///< as QWidget::saveGeometry() gives it
@@ -55,6 +65,8 @@ struct WindowConfig
     bool patrol = false; ///< the views take turns
     bool locked = false; ///< nothing on the wall can be changed
     WhenHidden whenHidden = WhenHidden::Pause;
+    NotifyWhen notify = NotifyWhen::Always;
+    QByteArray panels; ///< as QMainWindow::saveState() gives it
 
     friend bool operator==(const WindowConfig &, const WindowConfig &) = default;
 };
@@ -73,6 +85,14 @@ struct Configuration
 /// What is wrong with the values, or an error of code None.
 Error validate(const Configuration &configuration);
 Error validate(const ShareConfig &share);
+
+/// What the first user is called unless somebody chooses.
+QString firstUserName();
+
+/// Gives the first user, who is added if there is none, this name and password. An empty password
+/// leaves the one there is, and then a new name ends signing in by Digest, which needs both. Slow,
+/// see hashPassword().
+void setFirstUser(ShareConfig &share, const QString &name, const QString &password);
 
 /// The view that the window shows.
 const ViewConfig &currentView(const Configuration &configuration);

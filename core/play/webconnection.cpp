@@ -28,25 +28,61 @@ WebConnection::WebConnection(RemoteAddress address, const StreamTimes &times, QO
     , m_address(std::move(address))
     , m_times(times)
 {
+    adopt(new StreamConnection(m_address, m_times, this));
+    connect(m_connection, &PictureConnection::ended, this, &WebConnection::takeAnswer);
 }
 
 void WebConnection::open()
 {
-    auto *asking = new StreamConnection(m_address, m_times, this);
-    connect(asking, &PictureConnection::pictureArrived, this, &PictureConnection::pictureArrived);
-    connect(asking, &PictureConnection::ended, this, [this, asking](const Error &error) {
-        if (error.code != ErrorCode::NotACamera || !isPlayable(error.detail, m_address.url)) {
-            Q_EMIT ended(error);
-            return;
-        }
-        asking->deleteLater();
-        auto *player = new PlayerConnection(m_address, m_times, this);
-        connect(player, &PictureConnection::pictureArrived, this,
-                &PictureConnection::pictureArrived);
-        connect(player, &PictureConnection::ended, this, &PictureConnection::ended);
-        player->open();
-    });
-    asking->open();
+    m_connection->open();
+}
+
+bool WebConnection::setPace(Pace pace)
+{
+    m_pace = pace;
+    if (!m_waitsToPlay)
+        return m_connection->setPace(pace);
+    if (pace == Pace::Full)
+        play();
+    return true;
+}
+
+void WebConnection::doubt(std::chrono::milliseconds within)
+{
+    m_connection->doubt(within);
+}
+
+QByteArray WebConnection::certificate() const
+{
+    return m_connection->certificate();
+}
+
+void WebConnection::adopt(PictureConnection *connection)
+{
+    m_connection = connection;
+    connect(connection, &PictureConnection::alive, this, &PictureConnection::alive);
+    connect(connection, &PictureConnection::pictureArrived, this,
+            &PictureConnection::pictureArrived);
+}
+
+void WebConnection::takeAnswer(const Error &error)
+{
+    if (error.code != ErrorCode::NotACamera || !isPlayable(error.detail, m_address.url)) {
+        Q_EMIT ended(error);
+        return;
+    }
+    m_waitsToPlay = true;
+    if (m_pace == Pace::Full)
+        play();
+}
+
+void WebConnection::play()
+{
+    m_waitsToPlay = false;
+    m_connection->deleteLater();
+    adopt(new PlayerConnection(m_address, m_times, this));
+    connect(m_connection, &PictureConnection::ended, this, &PictureConnection::ended);
+    m_connection->open();
 }
 
 PictureConnection *connectTo(const RemoteAddress &address, const StreamTimes &times,

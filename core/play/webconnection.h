@@ -19,10 +19,20 @@ public:
     WebConnection(RemoteAddress address, const StreamTimes &times, QObject *parent);
 
     void open() override;
+    bool setPace(Pace pace) override;
+    void doubt(std::chrono::milliseconds within) override;
+    QByteArray certificate() const override;
 
 private:
+    void adopt(PictureConnection *connection);
+    void takeAnswer(const Error &error);
+    void play();
+
     const RemoteAddress m_address;
     const StreamTimes m_times;
+    PictureConnection *m_connection = nullptr; // a child: first what asks, then perhaps the player
+    Pace m_pace = Pace::Full;
+    bool m_waitsToPlay = false; // for Pace::Full
 };
 
 /// Makes the connection that `address` needs: for http and https a WebConnection, else the player.

@@ -4,24 +4,25 @@
 #include "core/server/accesscontrol.h"
 
 #include "core/server/secretbytes.h"
+#include "core/server/trylimiter.h"
 
-#include <QCryptographicHash>
+#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace vedette {
 
 namespace {
 
-QByteArray realm()
-{
-    return QByteArrayLiteral("Vedette");
-}
+// Longer is no password, and would only be work.
+constexpr qsizetype maxPasswordSize = 1024;
 
-/// Hashed first, so that not even the size of the secret shows.
-bool sameSecret(const QByteArray &given, const QByteArray &secret)
+/// Clients do not agree on how to write what is not ASCII (Qt 6.4 sends Latin-1).
+QString readText(const QByteArray &text)
 {
-    constexpr auto sha256 = QCryptographicHash::Sha256;
-    return equalInConstantTime(QCryptographicHash::hash(given, sha256),
-                               QCryptographicHash::hash(secret, sha256));
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString read = utf8(text);
+    return utf8.hasError() ? QString::fromLatin1(text) : read;
 }
 
 bool takeScheme(QByteArrayView &text, QByteArrayView scheme)
@@ -55,101 +56,132 @@ bool isSameTarget(const QByteArray &uri, const QByteArray &target)
 
 } // namespace
 
-AccessControl::AccessControl(const Credentials &credentials)
-    : m_open(false)
-    , m_secrets({{credentials.user.toUtf8(), credentials.password.toUtf8()}})
+void AccessControl::open(const std::optional<QList<Account>> &accounts)
 {
-    const Secrets latin1{credentials.user.toLatin1(), credentials.password.toLatin1()};
-    const bool isLossless = QString::fromLatin1(latin1.user) == credentials.user &&
-                            QString::fromLatin1(latin1.password) == credentials.password;
-    if (isLossless &&
-        (latin1.user != m_secrets[0].user || latin1.password != m_secrets[0].password))
-        m_secrets.append(latin1);
+    m_accounts = accounts;
+    m_offersDigest = accounts && std::any_of(accounts->begin(), accounts->end(),
+                                             [](const Account &a) { return !a.digest.isEmpty(); });
+    m_guard = {};
+    m_checker.reset();
 }
 
-AccessControl::Decision AccessControl::check(const HttpRequest &request, const QHostAddress &peer,
-                                             Clock::time_point now)
+void AccessControl::check(const HttpRequest &request, const QHostAddress &peer,
+                          Clock::time_point now, QObject *context, const Decided &decided)
 {
-    if (m_open)
-        return {Verdict::Granted, {}};
+    if (!m_accounts) {
+        decided({Verdict::Granted});
+        return;
+    }
     const QByteArray authorization = request.header("authorization");
-    if (authorization.isEmpty())
-        return {Verdict::Denied, {}};
-    const QHostAddress address = limitedAddress(peer);
-    // Before looking at the password: else a right guess would show during the wait.
-    if (const auto wait = m_tries.wait(address, now); wait > 0s)
-        return {Verdict::TooManyTries, wait};
-
     QByteArrayView text(authorization);
-    Verdict verdict = Verdict::Denied;
-    if (takeScheme(text, "Digest"))
-        verdict = digestVerdict(request, text, now);
-    else if (takeScheme(text, "Basic") && basicGranted(text))
-        verdict = Verdict::Granted;
-    if (verdict == Verdict::Denied)
-        m_tries.count(address, now);
-    return {verdict, {}};
+    const QHostAddress address = limitedAddress(peer);
+    if (takeScheme(text, "Basic"))
+        checkBasic(text, address, now, context, decided);
+    else if (takeScheme(text, "Digest"))
+        decided(checkDigest(request, text, address, now));
+    else
+        decided({Verdict::Denied});
 }
 
 QList<QByteArray> AccessControl::challenges(Verdict verdict, Clock::time_point now) const
 {
-    const QByteArray digest = "Digest realm=\"" + realm() + "\", qop=\"auth\", nonce=\"" +
-                              m_nonces.make(now) + '"' +
-                              (verdict == Verdict::Stale ? ", stale=true" : "");
+    const QByteArray realm = "realm=\"" + signInRealm.toByteArray() + '"';
+    const QByteArray basic = "Basic " + realm + ", charset=\"UTF-8\"";
+    if (!m_offersDigest)
+        return {basic};
+    const QByteArray digest = "Digest " + realm + ", qop=\"auth\", nonce=\"" + m_nonces.make(now) +
+                              '"' + (verdict == Verdict::Stale ? ", stale=true" : "");
     // In this order because FFmpeg and VLC know only MD5 and take the last one, while those that
     // know SHA-256 take the first.
-    return {digest + ", algorithm=SHA-256", digest + ", algorithm=MD5",
-            "Basic realm=\"" + realm() + "\", charset=\"UTF-8\""};
+    return {digest + ", algorithm=SHA-256", digest + ", algorithm=MD5", basic};
 }
 
-bool AccessControl::basicGranted(QByteArrayView encoded) const
+void AccessControl::checkBasic(QByteArrayView encoded, const QHostAddress &address,
+                               Clock::time_point now, QObject *context, const Decided &decided)
 {
     const auto result = QByteArray::fromBase64Encoding(encoded.toByteArray(),
                                                        QByteArray::AbortOnBase64DecodingErrors);
-    if (!result)
-        return false;
-    const QByteArray &decoded = result.decoded;
-    const qsizetype colon = decoded.indexOf(':');
-    if (colon < 0)
-        return false;
-    bool granted = false;
-    for (const Secrets &secrets : m_secrets) {
-        const bool user = sameSecret(decoded.first(colon), secrets.user);
-        const bool password = sameSecret(decoded.sliced(colon + 1), secrets.password);
-        granted |= user && password;
+    const qsizetype colon = result ? result.decoded.indexOf(':') : -1;
+    if (colon < 0 || result.decoded.size() > maxPasswordSize || m_accounts->isEmpty()) {
+        decided({Verdict::Denied});
+        return;
     }
-    return granted;
+    const QString user = readText(result.decoded.first(colon));
+    const Account *account = find(user);
+    const SignInGuard::Attempt attempt{user.toUtf8(), address};
+    // Before looking at the password: else a right guess would show during the wait.
+    if (const auto wait = m_guard.wait(attempt, now); wait > 0s) {
+        decided({Verdict::TooManyTries, wait});
+        return;
+    }
+    const PasswordChecker::Question question{
+            address, attempt.user, readText(result.decoded.sliced(colon + 1)).toUtf8(),
+            (account ? *account : m_accounts->first()).passwordHash, account != nullptr};
+    const auto decide =
+            [decided,
+             granted = Decision{Verdict::Granted, {}, user, account ? account->role : Role::View}](
+                    bool right) {
+                decided(right ? granted : Decision{});
+            };
+    if (const auto right = m_checker.remembered(question, now)) {
+        decide(*right);
+        return;
+    }
+    const auto place = m_guard.isKnown(attempt) ? PasswordChecker::Place::Known
+                                                : PasswordChecker::Place::Stranger;
+    // The first who asks counts the outcome, for all who join.
+    const auto taken = m_checker.ask(question, place, context, decide,
+                                     [this, attempt] { m_guard.succeeded(attempt); });
+    if (taken == PasswordChecker::Taken::Full)
+        decided({Verdict::Busy});
+    else if (taken == PasswordChecker::Taken::Asked)
+        m_guard.count(attempt, now);
 }
 
-AccessControl::Verdict AccessControl::digestVerdict(const HttpRequest &request, QByteArrayView text,
-                                                    Clock::time_point now)
+AccessControl::Decision AccessControl::checkDigest(const HttpRequest &request, QByteArrayView text,
+                                                   const QHostAddress &address,
+                                                   Clock::time_point now)
 {
     const auto fields = parseDigestFields(text);
     if (!fields)
-        return Verdict::Denied;
+        return {};
+    const QString user = readText(fields->value("username"));
+    const SignInGuard::Attempt attempt{user.left(maxPasswordSize).toUtf8(), address};
+    if (const auto wait = m_guard.wait(attempt, now); wait > 0s)
+        return {Verdict::TooManyTries, wait};
+    const Account *account = find(user);
     const auto algorithm = algorithmOf(*fields);
     const QByteArray nc = fields->value("nc");
     bool isCount = false;
     const quint32 count = nc.toUInt(&isCount, 16);
-    if (!algorithm || nc.size() != 8 || !isCount || fields->value("qop") != "auth" ||
-        fields->value("cnonce").isEmpty() || !isSameTarget(fields->value("uri"), request.target))
-        return Verdict::Denied;
     bool proved = false;
-    for (const Secrets &secrets : m_secrets)
-        proved |= proves(secrets, request, *algorithm, *fields);
-    if (!proved || fields->value("realm") != realm())
-        return Verdict::Denied;
-    return m_nonces.use(fields->value("nonce"), count, now) ? Verdict::Granted : Verdict::Stale;
+    if (account && algorithm) {
+        for (const DigestHashes &hashes : account->digest) {
+            const QByteArray &secret =
+                    *algorithm == DigestAlgorithm::Md5 ? hashes.md5 : hashes.sha256;
+            proved |= equalInConstantTime(
+                    fields->value("response").toLower(),
+                    digestResponse(*algorithm, secret, request.method, *fields));
+        }
+    }
+    if (!proved || nc.size() != 8 || !isCount || fields->value("qop") != "auth" ||
+        fields->value("cnonce").isEmpty() || fields->value("realm") != signInRealm ||
+        !isSameTarget(fields->value("uri"), request.target)) {
+        m_guard.count(attempt, now);
+        return {};
+    }
+    if (!m_nonces.use(fields->value("nonce"), count, now))
+        return {Verdict::Stale};
+    if (!m_guard.isKnown(attempt))
+        m_guard.succeeded(attempt);
+    return {Verdict::Granted, {}, user, account->role};
 }
 
-bool AccessControl::proves(const Secrets &secrets, const HttpRequest &request,
-                           DigestAlgorithm algorithm, const DigestFields &fields)
+const Account *AccessControl::find(const QString &name) const
 {
-    const QByteArray expected = digestResponse(algorithm, secrets.user, realm(), secrets.password,
-                                               request.method, fields);
-    const bool user = sameSecret(fields.value("username"), secrets.user);
-    const bool response = equalInConstantTime(fields.value("response").toLower(), expected);
-    return user && response;
+    const auto found = std::find_if(m_accounts->begin(), m_accounts->end(),
+                                    [&name](const Account &one) { return one.name == name; });
+    return found == m_accounts->end() ? nullptr : &*found;
 }
 
 } // namespace vedette

@@ -43,6 +43,8 @@ public:
 
     /// Null when this is no stream.
     const StreamClient *viewer() const { return m_stream.get(); }
+    /// Whether the handler still has to answer.
+    bool isWaiting() const { return m_state == State::Handling; }
     const QHostAddress &peer() const { return m_peer; }
     Admission admission() const { return m_admission; }
 

@@ -3,6 +3,8 @@
 
 #include "core/server/connectionlimiter.h"
 
+#include "core/server/trylimiter.h"
+
 namespace vedette {
 
 Admission ConnectionLimiter::admit(const QHostAddress &peer)

@@ -90,9 +90,15 @@ QByteArray digestResponse(DigestAlgorithm algorithm, const QByteArray &user,
                           const QByteArray &realm, const QByteArray &password,
                           const QByteArray &method, const DigestFields &fields)
 {
-    const QByteArray a1 = hashed(algorithm, user + ':' + realm + ':' + password);
+    return digestResponse(algorithm, hashed(algorithm, user + ':' + realm + ':' + password), method,
+                          fields);
+}
+
+QByteArray digestResponse(DigestAlgorithm algorithm, const QByteArray &secret,
+                          const QByteArray &method, const DigestFields &fields)
+{
     const QByteArray a2 = hashed(algorithm, method + ':' + fields.value("uri"));
-    return hashed(algorithm, a1 + ':' + fields.value("nonce") + ':' + fields.value("nc") + ':' +
+    return hashed(algorithm, secret + ':' + fields.value("nonce") + ':' + fields.value("nc") + ':' +
                                      fields.value("cnonce") + ':' + fields.value("qop") + ':' + a2);
 }
 

@@ -24,6 +24,9 @@ using DigestFields = QHash<QByteArray, QByteArray>;
 std::optional<DigestFields> parseDigestFields(QByteArrayView text);
 
 /// The "response" that proves the password (RFC 7616 3.4.1 with qop=auth), lower-case hexadecimal.
+/// `secret` is H(user:realm:password), see DigestHashes.
+QByteArray digestResponse(DigestAlgorithm algorithm, const QByteArray &secret,
+                          const QByteArray &method, const DigestFields &fields);
 QByteArray digestResponse(DigestAlgorithm algorithm, const QByteArray &user,
                           const QByteArray &realm, const QByteArray &password,
                           const QByteArray &method, const DigestFields &fields);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/account.h"
 #include "core/base/clock.h"
-#include "core/server/accesscontrol.h"
 #include "core/server/clientsockets.h"
 #include "core/server/httprequestparser.h"
 #include "core/server/sharechannel.h"
@@ -59,7 +59,7 @@ struct ShareOptions
 {
     QHostAddress address = QHostAddress::Any; ///< Any is IPv4 and IPv6
     quint16 port = 8080;                      ///< 0 picks one
-    std::optional<Credentials> credentials;   ///< none lets everybody in
+    std::optional<QList<Account>> accounts;   ///< none lets everybody in, an empty list nobody
     ShareLimits limits = {};
     ShareTimings timings = {};
     SocketKind sockets = SocketKind::Best;

@@ -62,7 +62,7 @@ ShareSite::ShareSite(QString version, const ShareOptions &options, QThreadPool &
 
 void ShareSite::open()
 {
-    m_access = m_options.credentials ? AccessControl(*m_options.credentials) : AccessControl();
+    m_access.open(m_options.accounts);
     const ShareLimits &limits = m_options.limits;
     m_requests = TryLimiter(limits.requests, Clock::duration(1s) / limits.requestsPerSecond);
     m_opened = Clock::now();
@@ -108,11 +108,25 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
 {
     if (isTooBusy(connection))
         return;
-    const Route route = routeFor(request);
-    if (route.target != RouteTarget::Health && !letsIn(request, connection))
+    if (routeFor(request).target == RouteTarget::Health) {
+        serve(request, connection);
         return;
+    }
+    m_access.check(request, connection.peer(), Clock::now(), &connection,
+                   [this, request, &connection](const AccessControl::Decision &decision) {
+                       if (!connection.isWaiting())
+                           return; // it left meanwhile
+                       if (decision.verdict == AccessControl::Verdict::Granted)
+                           serve(request, connection);
+                       else
+                           refuse(decision, connection);
+                   });
+}
+
+void ShareSite::serve(const HttpRequest &request, ClientConnection &connection)
+{
     if (request.method == "GET" || request.method == "HEAD")
-        serve(route, request, connection);
+        serve(routeFor(request), request, connection);
     else
         connection.answer(
                 textResponse(405, "Only GET and HEAD work here.", {{"Allow", "GET, HEAD"}}));
@@ -133,26 +147,26 @@ bool ShareSite::isTooBusy(ClientConnection &connection)
     return false;
 }
 
-bool ShareSite::letsIn(const HttpRequest &request, ClientConnection &connection)
+void ShareSite::refuse(const AccessControl::Decision &decision, ClientConnection &connection) const
 {
-    const auto now = Clock::now();
-    const auto [verdict, wait] = m_access.check(request, connection.peer(), now);
-    if (verdict == AccessControl::Verdict::Granted)
-        return true;
-    if (verdict == AccessControl::Verdict::TooManyTries) {
-        const QByteArray seconds = QByteArray::number(qint64(wait.count()));
-        connection.answer(textResponse(
-                429, "Too many wrong passwords from your address. Wait " + seconds + " s.",
-                {{"Retry-After", seconds}}));
-        return false;
+    using Verdict = AccessControl::Verdict;
+    if (decision.verdict == Verdict::TooManyTries) {
+        const QByteArray seconds = QByteArray::number(qint64(decision.wait.count()));
+        connection.answer(textResponse(429, "Too many wrong passwords. Wait " + seconds + " s.",
+                                       {{"Retry-After", seconds}}));
+        return;
+    }
+    if (decision.verdict == Verdict::Busy) {
+        connection.answer(textResponse(503, "Too many are signing in at the moment. Try again.",
+                                       {{"Retry-After", "5"}}));
+        return;
     }
     HttpHeaders headers;
-    for (const QByteArray &challenge : m_access.challenges(verdict, now))
+    for (const QByteArray &challenge : m_access.challenges(decision.verdict, Clock::now()))
         headers.append({"WWW-Authenticate", challenge});
     connection.answer(textResponse(
             401, "This camera server needs a user name and a password. Ask whoever shares it.",
             headers));
-    return false;
 }
 
 void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConnection &connection)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/server/accesscontrol.h"
 #include "core/server/camerashare.h"
 #include "core/server/requesthandler.h"
 #include "core/server/routes.h"
@@ -45,7 +46,8 @@ Q_SIGNALS:
 
 private:
     bool isTooBusy(ClientConnection &connection);
-    bool letsIn(const HttpRequest &request, ClientConnection &connection);
+    void refuse(const AccessControl::Decision &decision, ClientConnection &connection) const;
+    void serve(const HttpRequest &request, ClientConnection &connection);
     void serve(const Route &route, const HttpRequest &request, ClientConnection &connection);
     void serveCamera(const Route &route, const HttpRequest &request, ClientConnection &connection);
     static void serveStream(CameraShare &camera, const ViewerWish &wish, const HttpRequest &request,
@@ -58,7 +60,7 @@ private:
     QString m_version;
     const ShareOptions &m_options;
     QThreadPool &m_pool;
-    AccessControl m_access;
+    AccessControl m_access{this};
     TryLimiter m_requests;
     Clock::time_point m_opened;
     std::vector<std::unique_ptr<CameraShare>> m_cameras;

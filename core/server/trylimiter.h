@@ -10,13 +10,12 @@
 
 namespace vedette {
 
-/// Slows the guessing of passwords, and whatever else is counted: each address may try a few times
-/// at once, and then once in a while. Addresses are kept in a bounded table; the one that failed
-/// longest ago is dropped first. Thread: one.
+/// Slows what strangers ask for: each address may do so many times at once, and then once in a
+/// while. Addresses are kept in a bounded table; the one that will have all back first is dropped
+/// first. Thread: one.
 class TryLimiter final
 {
 public:
-    /// For passwords.
     static constexpr int burst = 10;
     static constexpr auto refill = 5s;
     static constexpr qsizetype maxAddresses = 1024;

@@ -3,27 +3,20 @@
 
 #include "core/stream/streamreader.h"
 
-#include "core/stream/streamconnection.h"
 #include "core/stream/streamworker.h"
 
 #include <utility>
 
 namespace vedette {
 
-StreamReader::StreamReader(RemoteAddress address, QThread *net, QObject *parent,
-                           const StreamTimes &times, ConnectionMaker maker)
+StreamReader::StreamReader(RemoteAddress address, QThread *net, ConnectionMaker maker,
+                           const StreamTimes &times, QObject *parent)
     : Source(parent)
     , m_address(std::move(address))
     , m_times(times)
     , m_maker(std::move(maker))
     , m_net(net)
 {
-}
-
-PictureConnection *StreamReader::connectByHttp(const RemoteAddress &address,
-                                               const StreamTimes &times, QObject *parent)
-{
-    return new StreamConnection(address, times, parent);
 }
 
 StreamReader::~StreamReader()

@@ -14,9 +14,8 @@
 
 namespace vedette {
 
-/// A remote camera: an MJPEG stream or a snapshot address over HTTP, or whatever else there are
-/// connections for. It comes back by itself when
-/// it is lost, and fails only where a person must act.
+/// A remote camera, over whatever connections `maker` makes. It comes back by itself when it is
+/// lost, and fails only where a person must act.
 ///
 /// This is the handle in the main thread. Each start() makes a StreamWorker in the network thread,
 /// from where frames are delivered; it may outlive the stop() that ends it, unheard. All that its
@@ -26,13 +25,9 @@ class StreamReader final : public Source
     Q_OBJECT
 
 public:
-    /// Makes connections for http and https addresses.
-    static PictureConnection *connectByHttp(const RemoteAddress &address, const StreamTimes &times,
-                                            QObject *parent);
-
     /// `net` runs while this is started; it may end before this does.
-    StreamReader(RemoteAddress address, QThread *net, QObject *parent = nullptr,
-                 const StreamTimes &times = {}, ConnectionMaker maker = connectByHttp);
+    StreamReader(RemoteAddress address, QThread *net, ConnectionMaker maker,
+                 const StreamTimes &times = {}, QObject *parent = nullptr);
     ~StreamReader() override;
 
     const RemoteAddress &address() const { return m_address; }

@@ -71,6 +71,13 @@ void Camera::follow()
         m_source->stop();
 }
 
+void Camera::noteShown(Clock::duration latency, quint64 dropped)
+{
+    ++m_shown.pictures;
+    m_shown.dropped += dropped;
+    m_shown.latency = latency;
+}
+
 void Camera::retryNow()
 {
     if (!m_pausedFor)

@@ -13,6 +13,14 @@
 
 namespace vedette {
 
+/// What became of a camera's pictures on tiles.
+struct ShownStats
+{
+    quint64 pictures = 0;      ///< that were taken to be painted
+    quint64 dropped = 0;       ///< that came and were never decoded
+    Clock::duration latency{}; ///< of the newest one, from its arrival
+};
+
 /// One camera: its source and whoever takes its pictures. The source runs only while there is a
 /// sink, or for one that rests if that is wanted; a raw picture is encoded only while a sink needs
 /// JPEG. It may be paused: then the source does not run, whoever wants its pictures.
@@ -50,6 +58,10 @@ public:
     /// Frames that nobody got as JPEG because encoding was slower than the camera.
     quint64 dropped() const { return m_stage.dropped(); }
 
+    /// Tiles tell of what they show.
+    const ShownStats &shown() const { return m_shown; }
+    void noteShown(Clock::duration latency, quint64 dropped);
+
     /// Connects or opens again at once, unless pictures come or it is paused.
     void retryNow();
 
@@ -82,6 +94,7 @@ private:
 
     CameraConfig m_config;
     FrameMeter m_meter;
+    ShownStats m_shown;
     Error m_pausedFor; // of code None while it is not paused
     FrameHub m_any;
     FrameHub m_jpeg;

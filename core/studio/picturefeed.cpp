@@ -54,6 +54,11 @@ std::optional<Picture> PictureFeed::takePicture(QImage used)
     m_error = outcome->error;
     if (m_error)
         return std::nullopt;
+    if (m_camera) {
+        const quint64 droppedBefore = std::exchange(m_toldDropped, dropped());
+        m_camera->noteShown(Clock::now() - outcome->picture.captured,
+                            m_toldDropped - droppedBefore);
+    }
     return std::move(outcome->picture);
 }
 

@@ -75,6 +75,7 @@ private:
 
     QPointer<Camera> m_camera;
     bool m_active = false;
+    quint64 m_toldDropped = 0; // of dropped()
     Error m_error;
     Mailbox<Outcome> m_outcome;
     Mailbox<QImage> m_spare;

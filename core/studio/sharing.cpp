@@ -55,11 +55,6 @@ QList<QHostAddress> reachableAddresses()
 
 } // namespace
 
-bool isLoopback(const ShareConfig &share)
-{
-    return listenAddress(share).isLoopback();
-}
-
 Sharing::Sharing(WorkerThread &net, QThreadPool &pool, QObject *parent)
     : QObject(parent)
     , m_server(new ShareServer(QCoreApplication::applicationVersion(), pool))
@@ -107,8 +102,8 @@ void Sharing::listen()
     ShareOptions options;
     options.address = listenAddress(m_config);
     options.port = m_config.port;
-    if (m_config.access == ShareConfig::Access::Password && !m_config.password.isEmpty())
-        options.credentials = Credentials{m_config.user, m_config.password};
+    if (m_config.access == ShareConfig::Access::Password)
+        options.accounts = m_config.users;
     QMetaObject::invokeMethod(m_server, [this, options, run = m_run, server = m_server] {
         const auto port = server->listen(options);
         QMetaObject::invokeMethod(

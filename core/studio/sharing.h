@@ -35,8 +35,8 @@ public:
     Sharing(WorkerThread &net, QThreadPool &pool, QObject *parent = nullptr);
     ~Sharing() override;
 
-    /// Starts, stops or moves the server to what `config` says. `config.password` is set where
-    /// one is needed.
+    /// Starts, stops or moves the server to what `config` says. There are users where they
+    /// are needed.
     void apply(const ShareConfig &config);
 
     /// What is shared, in this order. A camera that is destroyed must be taken out before.
@@ -79,8 +79,5 @@ private:
     QList<SharedCamera> m_offered; // in the order of the wall
     QTimer m_statusTimer;
 };
-
-/// Whether all of `share`'s listening is within this machine.
-bool isLoopback(const ShareConfig &share);
 
 } // namespace vedette

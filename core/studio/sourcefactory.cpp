@@ -28,7 +28,7 @@ struct SourceMaker
         times.snapshot = spec.snapshotInterval;
         return std::make_unique<StreamReader>(
                 RemoteAddress{spec.url, spec.user, spec.password, spec.trustedCertificate},
-                net.thread(), nullptr, times, connectTo);
+                net.thread(), connectTo, times);
     }
     std::unique_ptr<Source> operator()(const TestPatternSpec &spec) const
     {

@@ -5,6 +5,7 @@
 
 #include "core/capture/devices.h"
 #include "core/studio/camera.h"
+#include "core/studio/healthwatch.h"
 #include "core/studio/networkwatch.h"
 #include "core/studio/sharing.h"
 #include "core/studio/sourcefactory.h"
@@ -21,6 +22,7 @@ Studio::Studio(QObject *parent)
     , m_network(std::make_unique<NetworkWatch>())
     , m_net(u"net"_s)
     , m_sharing(std::make_unique<Sharing>(m_net, m_pool))
+    , m_health(std::make_unique<HealthWatch>(*this))
 {
     m_pool.setObjectName(u"codec"_s);
     connect(m_network.get(), &NetworkWatch::changed, this, [this] {
@@ -63,9 +65,9 @@ void Studio::apply(const Configuration &wanted)
         return;
     Configuration configuration = wanted;
     ShareConfig &share = configuration.share;
-    if (share.enabled && share.access == ShareConfig::Access::Password &&
-        share.password.isEmpty() && !isLoopback(share))
-        share.password = madeUpPassword();
+    if (share.enabled && share.access == ShareConfig::Access::Password && share.users.isEmpty())
+        setFirstUser(share, firstUserName(),
+                     share.password.isEmpty() ? madeUpPassword() : share.password);
 
     const bool camerasDiffer = configuration.cameras != m_configuration.cameras;
     m_configuration = configuration;

@@ -15,6 +15,7 @@ namespace vedette {
 
 class Camera;
 class CameraDevices;
+class HealthWatch;
 class NetworkWatch;
 class Sharing;
 
@@ -34,7 +35,8 @@ public:
 
     /// Makes the difference between the configuration that is and `wanted` happen: cameras come
     /// and go, are renamed and moved, sharing starts, stops or moves. `wanted` must be valid
-    /// (validate()). A share password is made up when one is needed and none is set.
+    /// (validate()). A user with a password is made up when one is needed
+    /// and there is none.
     void apply(const Configuration &wanted);
 
     /// In the order of the configuration. Valid until camerasChanged().
@@ -48,6 +50,8 @@ public:
 
     /// When it tells of a change, cameras that wait try again at once.
     NetworkWatch &network() { return *m_network; }
+    /// Tells which cameras are lost and which are back.
+    HealthWatch &health() { return *m_health; }
     Sharing &sharing() { return *m_sharing; }
 
     /// For whoever decodes pictures.
@@ -72,6 +76,7 @@ private:
     WorkerThread m_net;
     std::vector<std::unique_ptr<Camera>> m_cameras;
     std::unique_ptr<Sharing> m_sharing;
+    std::unique_ptr<HealthWatch> m_health;
 };
 
 } // namespace vedette

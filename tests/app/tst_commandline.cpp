@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/launch.h"
+#include "app/useradmin.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -202,6 +203,31 @@ private Q_SLOTS:
         QVERIFY(asked && asked->configuration.cameras.isEmpty());
     }
 
+    void usersAreSetAndRemoved()
+    {
+        ShareConfig share;
+        const auto first = changeUsers(*parse(u"--set-user anna --control --digest"_s), share);
+        QVERIFY(first && first->contains(u"Digest"_s));
+        QVERIFY(changeUsers(*parse(u"--set-user otto"_s), share));
+        QCOMPARE(share.users.size(), 2);
+        QCOMPARE(share.users[0].role, Role::Control);
+        QVERIFY(!share.users[0].digest.isEmpty());
+        QCOMPARE(share.users[1].role, Role::View);
+        QVERIFY(share.users[1].digest.isEmpty());
+        const auto again = changeUsers(*parse(u"--set-user anna"_s), share);
+        QVERIFY(again);
+        QCOMPARE(share.users.size(), 2);
+        QVERIFY(passwordMatches(share.users[0].passwordHash, again->section(u' ', 3, 3).toUtf8()));
+        QVERIFY(changeUsers(*parse(u"--remove-user anna"_s), share));
+        QCOMPARE(share.users.size(), 1);
+        QCOMPARE(changeUsers(*parse(u"--remove-user anna"_s), share).error().code,
+                 ErrorCode::InvalidValue);
+        QCOMPARE(changeUsers(*parse(u"--set-user a:b"_s), share).error().code,
+                 ErrorCode::InvalidValue);
+        QVERIFY(!parse(u"--digest"_s));
+        QVERIFY(!parse(u"--set-user a --remove-user b"_s));
+    }
+
     void passwordComesFromTheFilesFirstLine()
     {
         QTemporaryDir dir;
@@ -213,6 +239,7 @@ private Q_SLOTS:
         const auto launch = prepareLaunch(*line, {}, true, {});
         QVERIFY(launch);
         QCOMPARE(launch->configuration.share.password, u"s3cret"_s);
+        QVERIFY(passwordMatches(launch->configuration.share.users.value(0).passwordHash, "s3cret"));
 
         const auto missing = parse(u"--password-file /nowhere/p"_s);
         QCOMPARE(prepareLaunch(*missing, {}, true, {}).error().code, ErrorCode::FileUnreadable);

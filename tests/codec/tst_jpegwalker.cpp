@@ -66,6 +66,9 @@ void TestJpegWalker::findsTheEnd_data()
     QByteArray damaged = sampleJpeg();
     damaged.insert(damaged.size() - 100, "\xFF\x42\xFF\xC1\xFF\xF3");
     QTest::newRow("codes of no meaning in the scan") << damaged << size << true;
+    QByteArray padded = sampleJpeg();
+    padded.insert(2, QByteArrayLiteral("\0\xFF\0stray"));
+    QTest::newRow("stray bytes between segments") << padded << size << true;
     QTest::newRow("made by libjpeg") << realJpeg({160, 120}, 3) << QSize(160, 120) << true;
 }
 
@@ -119,19 +122,18 @@ void TestJpegWalker::tellsWhatIsBroken_data()
     const QByteArray soi = QByteArrayLiteral("\xFF\xD8");
     QTest::newRow("no picture at all") << QByteArrayLiteral("<html>") << qsizetype(0);
     QTest::newRow("half an SOI") << QByteArrayLiteral("\xFF\xD9\xFF\xE0") << qsizetype(0);
-    QTest::newRow("no marker after SOI") << soi + "hello" << qsizetype(2);
+    QTest::newRow("SOI after stray bytes") << soi + "hello" + soi << qsizetype(7);
     QTest::newRow("SOI twice") << soi + soi << qsizetype(2);
     QTest::newRow("marker of no meaning")
             << soi + QByteArrayLiteral("\xFF\x0D\0\4xx\xFF\xD9") << qsizetype(2);
-    QTest::newRow("stuffing for a marker") << soi + QByteArrayLiteral("\xFF\0\0\0") << qsizetype(2);
     QTest::newRow("segment of no length")
             << soi + QByteArrayLiteral("\xFF\xE0\0\0\xFF\xD9") << qsizetype(4);
     QTest::newRow("segment shorter than its length field")
             << soi + QByteArrayLiteral("\xFF\xE0\0\1\xFF\xD9") << qsizetype(4);
     QTest::newRow("frame header too short")
             << soi + QByteArrayLiteral("\xFF\xC0\0\7\xFF\xD9\0\0\0") << qsizetype(4);
-    QTest::newRow("segment that ends between markers")
-            << soi + QByteArrayLiteral("\xFF\xE0\0\4xxx\xFF\xD9") << qsizetype(8);
+    QTest::newRow("SOI after a segment that is longer than it says")
+            << soi + QByteArrayLiteral("\xFF\xE0\0\4xxx\xFF\xD8") << qsizetype(9);
 }
 
 void TestJpegWalker::tellsWhatIsBroken()
@@ -152,9 +154,9 @@ void TestJpegWalker::cutPictureNeedsMore()
     QByteArray bytes = QByteArrayLiteral("\xFF\xD8\xFF\xE1\xFF\xFFxx");
     JpegWalker walker;
     QCOMPARE(walker.walk(bytes), Progress::NeedsMore);
-    bytes += QByteArray(65533, '\xD9'); // two bytes beyond the segment
-    QCOMPARE(walker.walk(bytes), Progress::Broken);
-    QCOMPARE(walker.offset(), 4 + 65535);
+    bytes += QByteArray(65531, '\xD9');
+    QCOMPARE(walker.walk(bytes + "\xFF\xD9"), Progress::Ended);
+    QCOMPARE(walker.offset(), bytes.size() + 2);
 }
 
 void TestJpegWalker::nextPictureInATornOneIsFound()

@@ -25,8 +25,10 @@ Configuration sample()
     trusting.snapshotInterval = std::chrono::seconds(20);
     cameras += newCamera(trusting, cameras);
     cameras += newCamera(TestPatternSpec{{320, 240}, 12.5}, cameras);
-    configuration.share = {true,     u"::1"_s,       9000, ShareConfig::Access::Open,
-                           u"you"_s, u"alsosecret"_s};
+    static const Account you =
+            makeAccount(u"you"_s, u"alsosecret"_s, Role::Control, DigestSignIn::On, {1, 8});
+    static const Account guest = makeAccount(u"Gäste"_s, u"x"_s, Role::View, {}, {1, 8});
+    configuration.share = {true, u"::1"_s, 9000, ShareConfig::Access::Open, {you, guest}};
     cameras[1].picture = {PictureConfig::Fit::Fill, PictureConfig::Turn::Left, true};
     ViewConfig yard;
     yard.name = u"Höfe"_s;
@@ -94,9 +96,50 @@ private Q_SLOTS:
         QVERIFY(!ConfigStore(m_folder).save(sample()));
         QVERIFY(!readFile(m_folder + u"/vedette.json"_s).contains("secret"));
         QVERIFY(readFile(m_folder + u"/secrets.json"_s).contains("topsecret"));
+        QVERIFY(!readFile(m_folder + u"/secrets.json"_s).contains("alsosecret"));
         const auto others =
                 QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(m_folder + u"/secrets.json"_s) & others));
+    }
+
+    void passwordOfAnOlderFileIsHashedAndGoesOnWorking()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        writeFile(m_folder + u"/vedette.json"_s,
+                  R"({"version": 1, "share": {"user": "guard", "port": 9000}})");
+        writeFile(m_folder + u"/secrets.json"_s, R"({"version": 1, "share": "sesame"})");
+        ConfigStore store(m_folder);
+        const auto loaded = store.load();
+        QVERIFY(loaded.problems.isEmpty());
+        QVERIFY(loaded.isOlder);
+        const ShareConfig &share = loaded.configuration.share;
+        QCOMPARE(share.users.size(), 1);
+        QCOMPARE(share.users[0].name, u"guard"_s);
+        QCOMPARE(share.users[0].role, Role::Control);
+        QCOMPARE(share.users[0].digest.size(), 1); // its clients may use it
+        QVERIFY(passwordMatches(share.users[0].passwordHash, "sesame"));
+        QVERIFY(!store.save(loaded.configuration));
+        QVERIFY(!readFile(m_folder + u"/secrets.json"_s).contains("sesame"));
+        const auto again = ConfigStore(m_folder).load();
+        QVERIFY(!again.isOlder);
+        QCOMPARE(again.configuration.share.users, share.users);
+        QCOMPARE(again.configuration.share.password, QString());
+    }
+
+    void usersThatCannotBeAreNotTaken()
+    {
+        Configuration configuration = sample();
+        configuration.share.users[1].name = u"you"_s;
+        QCOMPARE(validate(configuration).code, ErrorCode::InvalidValue);
+        configuration.share.users[1].name = u"a:b"_s;
+        QCOMPARE(validate(configuration).code, ErrorCode::InvalidValue);
+        configuration.share.users[1].name = u"a"_s;
+        QVERIFY(!validate(configuration));
+        for (const QByteArray &hash :
+             {""_ba, "secret"_ba, "$argon2id$v=19$m=99999999,t=2,p=1$c2FsdA$aGFzaA"_ba}) {
+            configuration.share.users[1].passwordHash = hash;
+            QCOMPARE(validate(configuration).code, ErrorCode::InvalidValue);
+        }
     }
 
     void unreadableFileIsKeptAndTold()
@@ -123,7 +166,7 @@ private Q_SLOTS:
         writeFile(m_folder + u"/vedette.json"_s, "{");
         ConfigStore store(m_folder);
         const auto loaded = store.load();
-        QCOMPARE(loaded.configuration.share.password, sample().share.password);
+        QCOMPARE(loaded.configuration.share.users, sample().share.users);
         QVERIFY(!store.save(loaded.configuration));
         const QStringList kept = QDir(m_folder).entryList({u"secrets.json.unreadable-*"_s});
         QCOMPARE(kept.size(), 1);

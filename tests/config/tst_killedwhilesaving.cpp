@@ -28,13 +28,14 @@ Configuration wall(int which)
         cameras += newCamera(RemoteSpec{url, u"me"_s, u"secret of %1"_s.arg(which)}, cameras);
     }
     configuration.share.port = quint16(8000 + which);
-    configuration.share.password = u"share %1"_s.arg(which);
+    configuration.share.users = {
+            {u"user %1"_s.arg(which), Role::View, "$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA"_ba}};
     return configuration;
 }
 
 Configuration withoutSecrets(Configuration configuration)
 {
-    configuration.share.password.clear();
+    configuration.share.users.clear();
     for (CameraConfig &camera : configuration.cameras)
         std::get<RemoteSpec>(camera.spec).password.clear();
     return configuration;

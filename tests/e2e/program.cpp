@@ -43,7 +43,10 @@ void Program::start(const QStringList &arguments)
 
 QUrl Program::share(const QStringList &arguments)
 {
-    start(QStringList{u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s} + arguments);
+    QStringList all{u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s};
+    if (!arguments.contains(u"--open"_s) && !arguments.contains(u"--password-file"_s))
+        all += u"--open"_s;
+    start(all + arguments);
     static const QRegularExpression line(u"Sharing at (http://\\S+)"_s);
     const bool shares = QTest::qWaitFor(
             [this] {

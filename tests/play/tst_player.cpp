@@ -69,14 +69,6 @@ QUrl withPassword(QUrl url, const QString &user, const QString &password)
     return url;
 }
 
-struct PlayerRig : ReaderRig
-{
-    explicit PlayerRig(const QUrl &url, const StreamTimes &times = fastTimes())
-        : ReaderRig(url, times, connectTo)
-    {
-    }
-};
-
 } // namespace
 
 class TestPlayer : public QObject
@@ -122,7 +114,7 @@ void TestPlayer::fileIsPlayedOverAndOver_data()
 void TestPlayer::fileIsPlayedOverAndOver()
 {
     QFETCH(QString, file);
-    PlayerRig rig(QUrl::fromLocalFile(m_folder.filePath(file)));
+    ReaderRig rig(QUrl::fromLocalFile(m_folder.filePath(file)));
     rig.start();
     QTRY_VERIFY_WITH_TIMEOUT(rig.log.count() > 20, patience);
     QCOMPARE(rig.state(), SourceState::Live);
@@ -137,7 +129,7 @@ void TestPlayer::fileIsPlayedOverAndOver()
 
 void TestPlayer::whatIsNoFilmIsSaid()
 {
-    PlayerRig rig(QUrl::fromLocalFile(m_folder.filePath(u"notes.txt"_s)));
+    ReaderRig rig(QUrl::fromLocalFile(m_folder.filePath(u"notes.txt"_s)));
     rig.start();
     QTRY_COMPARE_WITH_TIMEOUT(rig.state(), SourceState::Failed, patience);
     QCOMPARE(rig.error(), (Error{ErrorCode::NotACamera, u"text/plain"_s}));
@@ -146,7 +138,7 @@ void TestPlayer::whatIsNoFilmIsSaid()
 void TestPlayer::absentFileIsWaitedFor()
 {
     const QString path = m_folder.filePath(u"later.mp4"_s);
-    PlayerRig rig(QUrl::fromLocalFile(path));
+    ReaderRig rig(QUrl::fromLocalFile(path));
     rig.start();
     QTRY_VERIFY_WITH_TIMEOUT(rig.hasBeen(SourceState::Waiting, ErrorCode::FileUnreadable),
                              patience);
@@ -158,7 +150,7 @@ void TestPlayer::rtspIsPlayedUntilStopped()
 {
     RtspServer camera;
     QVERIFY(camera.start());
-    PlayerRig rig(camera.url());
+    ReaderRig rig(camera.url());
     rig.start();
     QTRY_VERIFY_WITH_TIMEOUT(rig.log.count() > 5, patience);
     QCOMPARE(rig.state(), SourceState::Live);
@@ -177,7 +169,7 @@ void TestPlayer::rtspComesBackWithItsServer()
     QVERIFY(camera.start());
     StreamTimes times = fastTimes();
     times.steady = 1h; // every end shows
-    PlayerRig rig(camera.url(), times);
+    ReaderRig rig(camera.url(), times);
     rig.start();
     QTRY_COMPARE_WITH_TIMEOUT(rig.state(), SourceState::Live, patience);
     camera.kill();
@@ -195,13 +187,13 @@ void TestPlayer::rtspPasswordIsAskedForOnce()
     RtspServer camera;
     QVERIFY(camera.start(u"guard"_s, password));
     for (const QUrl &url : {camera.url(), withPassword(camera.url(), u"guard"_s, u"wrong"_s)}) {
-        PlayerRig rig(url);
+        ReaderRig rig(url);
         rig.start();
         QTRY_COMPARE_WITH_TIMEOUT(rig.state(), SourceState::Failed, patience);
         QCOMPARE(rig.error().code, url.userName().isEmpty() ? ErrorCode::AuthenticationNeeded
                                                             : ErrorCode::AuthenticationRefused);
     }
-    PlayerRig rig(withPassword(camera.url(), u"guard"_s, password));
+    ReaderRig rig(withPassword(camera.url(), u"guard"_s, password));
     rig.start();
     QTRY_COMPARE_WITH_TIMEOUT(rig.state(), SourceState::Live, patience);
 }
@@ -210,8 +202,8 @@ void TestPlayer::rtspErrorsAreTold()
 {
     RtspServer camera;
     QVERIFY(camera.start());
-    PlayerRig wrongPath(camera.url(u"/elsewhere"_s));
-    PlayerRig wrongPort(QUrl(u"rtsp://127.0.0.1:1/live"_s));
+    ReaderRig wrongPath(camera.url(u"/elsewhere"_s));
+    ReaderRig wrongPort(QUrl(u"rtsp://127.0.0.1:1/live"_s));
     wrongPath.start();
     wrongPort.start();
     QTRY_VERIFY_WITH_TIMEOUT(wrongPath.hasBeen(SourceState::Waiting, ErrorCode::HttpStatus),
@@ -227,7 +219,7 @@ void TestPlayer::silentServerIsGivenUp()
     StreamTimes times = fastTimes();
     times.answer = 50ms;
     times.picture = 50ms;
-    PlayerRig rig(QUrl(u"rtsp://127.0.0.1:%1/live"_s.arg(silent.serverPort())), times);
+    ReaderRig rig(QUrl(u"rtsp://127.0.0.1:%1/live"_s.arg(silent.serverPort())), times);
     rig.start();
     QTRY_VERIFY_WITH_TIMEOUT(rig.hasBeen(SourceState::Waiting, ErrorCode::TimedOut), patience);
 }
@@ -235,7 +227,7 @@ void TestPlayer::silentServerIsGivenUp()
 void TestPlayer::playlistIsPlayed()
 {
     const WebServer server(m_folder.path());
-    PlayerRig rig(server.url(u"list.m3u8"_s));
+    ReaderRig rig(server.url(u"list.m3u8"_s));
     rig.start();
     QTRY_VERIFY_WITH_TIMEOUT(rig.log.count() > 5, patience);
     QVERIFY(rig.log.frames().front().isRaw());
@@ -245,9 +237,9 @@ void TestPlayer::playlistIsPlayed()
 void TestPlayer::webErrorsAreTold()
 {
     const WebServer server(m_folder.path());
-    PlayerRig absent(server.url(u"absent.m3u8"_s));
-    PlayerRig page(server.url({}));
-    PlayerRig text(server.url(u"notes.txt"_s));
+    ReaderRig absent(server.url(u"absent.m3u8"_s));
+    ReaderRig page(server.url({}));
+    ReaderRig text(server.url(u"notes.txt"_s));
     absent.start();
     page.start();
     text.start();

@@ -27,6 +27,11 @@ QByteArray makeJpeg(QSize size, Qt::GlobalColor colour, Texture texture)
     return buffer.data();
 }
 
+Account testAccount(const QString &name, const QString &password, Role role)
+{
+    return makeAccount(name, password, role, DigestSignIn::On, {1, 8});
+}
+
 PlainClient::PlainClient(quint16 port, const QHostAddress &address)
 {
     m_socket.connectToHost(address, port);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/server/accesscontrol.h"
+#include "core/server/trylimiter.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 using namespace vedette;
 using namespace Qt::StringLiterals;
@@ -54,6 +58,37 @@ struct DigestClient
     }
 };
 
+/// Somebody at the door, whose password costs little to check.
+class Door final
+{
+public:
+    explicit Door(DigestSignIn digest = DigestSignIn::On)
+    {
+        m_access.open(QList<Account>{
+                makeAccount(u"anna"_s, u"sésame"_s, Role::Control, digest, {1, 8}),
+                makeAccount(u"otto"_s, u"door"_s, Role::View, DigestSignIn::Off, {1, 8})});
+    }
+
+    AccessControl &access() { return m_access; }
+    QList<QByteArray> challenges(Verdict verdict, Clock::time_point now) const
+    {
+        return m_access.challenges(verdict, now);
+    }
+
+    AccessControl::Decision check(const HttpRequest &request, const QHostAddress &from,
+                                  Clock::time_point now)
+    {
+        std::optional<AccessControl::Decision> made;
+        m_access.check(request, from, now, &m_access,
+                       [&made](const AccessControl::Decision &decision) { made = decision; });
+        (void)QTest::qWaitFor([&made] { return made.has_value(); });
+        return made.value_or(AccessControl::Decision{Verdict::Busy});
+    }
+
+private:
+    AccessControl m_access;
+};
+
 QByteArray nonceOf(const QByteArray &challenge)
 {
     const auto fields = parseDigestFields(QByteArrayView(challenge).sliced(qstrlen("Digest ")));
@@ -67,7 +102,7 @@ class TestAccessControl : public QObject
     Q_OBJECT
 
     const Clock::time_point m_now = Clock::now();
-    AccessControl m_access = AccessControl({u"anna"_s, u"sésame"_s});
+    Door m_access;
 
     QByteArray nonce(Clock::time_point when) const
     {
@@ -80,6 +115,10 @@ private Q_SLOTS:
     void fieldsAreParsed_data();
     void fieldsAreParsed();
     void everybodyIsLetInWithoutCredentials();
+    void eachUserHasARole();
+    void digestIsOfferedOnlyWhereItIsSwitchedOn();
+    void passwordIsCheckedInTheBackgroundAndRemembered();
+    void othersWaitingAreBounded();
     void basicIsChecked_data();
     void basicIsChecked();
     void challengesAreOffered();
@@ -94,7 +133,10 @@ private Q_SLOTS:
     void severalConnectionsMayShareANonce();
     void usedNoncesAreBounded();
     void guessingIsSlowed();
+    void sameWrongPasswordIsOneGuess();
     void othersAreNotSlowed();
+    void manyGuessersLockOutOnlyStrangers();
+    void failuresKeptAreBounded();
     void triedAddressesAreBounded();
     void addressesCountAsOne_data();
     void addressesCountAsOne();
@@ -170,9 +212,82 @@ void TestAccessControl::fieldsAreParsed()
 
 void TestAccessControl::everybodyIsLetInWithoutCredentials()
 {
-    AccessControl open;
-    QCOMPARE(open.check(requestWith({}), peer, m_now).verdict, Verdict::Granted);
-    QCOMPARE(open.check(requestWith("Basic nonsense"), peer, m_now).verdict, Verdict::Granted);
+    Door door;
+    door.access().open(std::nullopt);
+    QCOMPARE(door.check(requestWith({}), peer, m_now).verdict, Verdict::Granted);
+    QCOMPARE(door.check(requestWith("Basic nonsense"), peer, m_now).verdict, Verdict::Granted);
+    // Nobody, where there are no users yet.
+    door.access().open(QList<Account>());
+    QCOMPARE(door.check(requestWith({}), peer, m_now).verdict, Verdict::Denied);
+    QCOMPARE(door.check(requestWith(basic(":")), peer, m_now).verdict, Verdict::Denied);
+}
+
+void TestAccessControl::eachUserHasARole()
+{
+    Door door;
+    const auto anna = door.check(requestWith(basic("anna:s\xc3\xa9same")), peer, m_now);
+    QCOMPARE(anna.user, u"anna"_s);
+    QCOMPARE(anna.role, Role::Control);
+    const auto otto = door.check(requestWith(basic("otto:door")), peer, m_now);
+    QCOMPARE(otto.user, u"otto"_s);
+    QCOMPARE(otto.role, Role::View);
+    QCOMPARE(door.check(requestWith(basic("otto:s\xc3\xa9same")), peer, m_now).verdict,
+             Verdict::Denied);
+}
+
+void TestAccessControl::digestIsOfferedOnlyWhereItIsSwitchedOn()
+{
+    Door door(DigestSignIn::Off);
+    QCOMPARE(door.challenges(Verdict::Denied, m_now),
+             QList{"Basic realm=\"Vedette\", charset=\"UTF-8\""_ba});
+    const QByteArray nonce = nonceOf(m_access.challenges(Verdict::Denied, m_now).first());
+    QCOMPARE(door.check(requestWith(DigestClient().authorization(nonce)), peer, m_now).verdict,
+             Verdict::Denied);
+    // Nor for one user because another has it.
+    DigestClient otto;
+    otto.user = "otto";
+    otto.password = "door";
+    QCOMPARE(m_access.check(requestWith(otto.authorization(nonce)), peer, m_now).verdict,
+             Verdict::Denied);
+}
+
+void TestAccessControl::passwordIsCheckedInTheBackgroundAndRemembered()
+{
+    Door door;
+    int answers = 0;
+    const auto ask = [&](QObject *context) {
+        door.access().check(requestWith(basic("anna:s\xc3\xa9same")), peer, m_now, context,
+                            [&answers](const AccessControl::Decision &decision) {
+                                QCOMPARE(decision.verdict, Verdict::Granted);
+                                ++answers;
+                            });
+    };
+    {
+        QObject gone;
+        ask(&gone);
+        ask(&door.access());
+        ask(&door.access());
+        QCOMPARE(answers, 0); // nobody waits for it here
+    }
+    QTRY_COMPARE(answers, 2);
+    ask(&door.access());
+    QCOMPARE(answers, 3); // at once
+}
+
+void TestAccessControl::othersWaitingAreBounded()
+{
+    Door door;
+    std::vector<Verdict> verdicts;
+    constexpr int strangers = int(PasswordChecker::maxWaiting) + 20;
+    for (int i = 0; i < strangers; ++i)
+        door.access().check(requestWith(basic("anna:" + QByteArray::number(i))),
+                            QHostAddress(quint32(1000 + i)), m_now, &door.access(),
+                            [&verdicts](const AccessControl::Decision &decision) {
+                                verdicts.push_back(decision.verdict);
+                            });
+    QTRY_COMPARE(int(verdicts.size()), strangers);
+    const auto busy = std::count(verdicts.begin(), verdicts.end(), Verdict::Busy);
+    QVERIFY(busy >= 19 && busy <= 20); // one or two were being checked
 }
 
 void TestAccessControl::basicIsChecked_data()
@@ -199,7 +314,7 @@ void TestAccessControl::basicIsChecked()
 {
     QFETCH(QByteArray, authorization);
     QFETCH(bool, granted);
-    AccessControl access({u"anna"_s, u"sésame"_s});
+    Door access;
     QCOMPARE(access.check(requestWith(authorization), peer, m_now).verdict,
              granted ? Verdict::Granted : Verdict::Denied);
 }
@@ -277,7 +392,7 @@ void TestAccessControl::digestIsDenied()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
-    AccessControl access({u"anna"_s, u"sésame"_s});
+    Door access;
     const QByteArray nonce = nonceOf(access.challenges(Verdict::Denied, m_now).first());
     QByteArray authorization = DigestClient().authorization(nonce);
     QVERIFY(authorization.contains(from));
@@ -298,7 +413,7 @@ void TestAccessControl::nonceThatIsTooOldIsStale()
 
 void TestAccessControl::nonceOfAnotherStartIsStale()
 {
-    const AccessControl before({u"anna"_s, u"sésame"_s});
+    const Door before;
     const QByteArray nonce = nonceOf(before.challenges(Verdict::Denied, m_now).first());
     QCOMPARE(m_access.check(requestWith(DigestClient().authorization(nonce)), peer, m_now).verdict,
              Verdict::Stale);
@@ -311,7 +426,7 @@ void TestAccessControl::staleIsSaidOnlyToWhoKnowsThePassword()
 {
     DigestClient client;
     client.password = "other"_ba;
-    AccessControl access({u"anna"_s, u"sésame"_s});
+    Door access;
     QCOMPARE(access.check(requestWith(client.authorization("made-up")), peer, m_now).verdict,
              Verdict::Denied);
 }
@@ -356,34 +471,89 @@ void TestAccessControl::usedNoncesAreBounded()
 
 void TestAccessControl::guessingIsSlowed()
 {
-    AccessControl access({u"anna"_s, u"sésame"_s});
+    Door door;
     const auto attempt = [&](const QByteArray &password, Clock::time_point when) {
-        return access.check(requestWith(basic("anna:" + password)), peer, when);
+        return door.check(requestWith(basic("anna:" + password)), peer, when);
     };
-    for (int i = 0; i < TryLimiter::burst; ++i)
-        QCOMPARE(attempt("wrong", m_now).verdict, Verdict::Denied);
+    for (int i = 0; i < SignInGuard::freeOfAddress; ++i)
+        QCOMPARE(attempt("wrong" + QByteArray::number(i), m_now).verdict, Verdict::Denied);
     const auto over = attempt("wrong", m_now);
     QCOMPARE(over.verdict, Verdict::TooManyTries);
-    QCOMPARE(over.wait, std::chrono::seconds(TryLimiter::refill));
+    QCOMPARE(over.wait, std::chrono::seconds(SignInGuard::firstWait));
     // The right one does not show either.
     QCOMPARE(attempt("s\xc3\xa9same", m_now).verdict, Verdict::TooManyTries);
     // Asking without a password is no try, and is told what is needed.
-    QCOMPARE(access.check(requestWith({}), peer, m_now).verdict, Verdict::Denied);
-    const auto later = m_now + TryLimiter::refill;
+    QCOMPARE(door.check(requestWith({}), peer, m_now).verdict, Verdict::Denied);
+    // Each further one makes the wait longer.
+    const auto later = m_now + SignInGuard::firstWait;
     QCOMPARE(attempt("wrong", later).verdict, Verdict::Denied);
-    QCOMPARE(attempt("s\xc3\xa9same", later).verdict, Verdict::TooManyTries);
-    QCOMPARE(attempt("s\xc3\xa9same", later + TryLimiter::refill).verdict, Verdict::Granted);
+    QCOMPARE(attempt("s\xc3\xa9same", later + SignInGuard::firstWait).verdict,
+             Verdict::TooManyTries);
+    QCOMPARE(attempt("s\xc3\xa9same", later + 2 * SignInGuard::firstWait).verdict,
+             Verdict::Granted);
+}
+
+void TestAccessControl::sameWrongPasswordIsOneGuess()
+{
+    // A client that was not told of a new password must not lock its address out.
+    Door door;
+    for (int i = 0; i < 3 * SignInGuard::freeOfAddress; ++i)
+        QCOMPARE(door.check(requestWith(basic("anna:old")), peer, m_now).verdict, Verdict::Denied);
+    QCOMPARE(door.check(requestWith(basic("anna:s\xc3\xa9same")), peer, m_now).verdict,
+             Verdict::Granted);
 }
 
 void TestAccessControl::othersAreNotSlowed()
 {
-    AccessControl access({u"anna"_s, u"sésame"_s});
-    for (int i = 0; i <= TryLimiter::burst; ++i)
-        access.check(requestWith(basic("anna:wrong")), peer, m_now);
-    QCOMPARE(access.check(requestWith(basic("anna:s\xc3\xa9same")), QHostAddress(u"192.0.2.8"_s),
-                          m_now)
+    Door door;
+    for (int i = 0; i <= SignInGuard::freeOfAddress; ++i)
+        door.check(requestWith(basic("anna:" + QByteArray::number(i))), peer, m_now);
+    QCOMPARE(door.check(requestWith(basic("anna:s\xc3\xa9same")), QHostAddress(u"192.0.2.8"_s),
+                        m_now)
                      .verdict,
              Verdict::Granted);
+}
+
+void TestAccessControl::manyGuessersLockOutOnlyStrangers()
+{
+    SignInGuard guard;
+    const SignInGuard::Attempt home{"anna", QHostAddress(u"192.0.2.8"_s)};
+    guard.count(home, m_now);
+    guard.succeeded(home);
+    const auto stranger = [](int i) {
+        return SignInGuard::Attempt{"anna", QHostAddress(quint32(1000 + i))};
+    };
+    for (int i = 0; i < SignInGuard::freeOfUser; ++i) {
+        QCOMPARE(guard.wait(stranger(i), m_now), 0s);
+        guard.count(stranger(i), m_now);
+    }
+    QVERIFY(guard.wait(stranger(-1), m_now) > 0s);
+    QCOMPARE(guard.wait(home, m_now), 0s);
+    QCOMPARE(guard.wait({"otto", QHostAddress(quint32(7))}, m_now), 0s);
+    // Who is known may not guess without end either, but never waits long.
+    for (int i = 0; i < 10 * SignInGuard::freeOfAddress; ++i)
+        guard.count(home, m_now);
+    QCOMPARE(guard.wait(home, m_now), std::chrono::seconds(SignInGuard::firstWait));
+    // And a stranger never longer than this.
+    for (int i = 0; i < 1000; ++i)
+        guard.count(stranger(0), m_now);
+    QCOMPARE(guard.wait(stranger(0), m_now), std::chrono::seconds(SignInGuard::longestWait));
+    QCOMPARE(guard.wait(stranger(0), m_now + Backoff::memory), 0s);
+}
+
+void TestAccessControl::failuresKeptAreBounded()
+{
+    Backoff backoff(1, 1s, 1h);
+    for (int i = 0; i < 5; ++i)
+        backoff.failed("guesser", m_now);
+    for (int i = 0; i < 2 * Backoff::maxNames; ++i)
+        backoff.failed(QByteArray::number(i), m_now);
+    // One that failed often is not pushed out by many that failed once.
+    QVERIFY(backoff.wait("guesser", m_now) > 10s);
+    qsizetype kept = 0;
+    for (int i = 0; i < 2 * Backoff::maxNames; ++i)
+        kept += backoff.wait(QByteArray::number(i), m_now) > 0s ? 1 : 0;
+    QCOMPARE(kept, Backoff::maxNames - 1);
 }
 
 void TestAccessControl::triedAddressesAreBounded()

@@ -52,7 +52,7 @@ QString support(const QString &script)
 ShareOptions withPassword()
 {
     ShareOptions options;
-    options.credentials = Credentials{u"anna"_s, u"sésame: öffne dich"_s};
+    options.accounts = {testAccount(u"anna"_s, u"sésame: öffne dich"_s)};
     return options;
 }
 
@@ -174,7 +174,7 @@ void TestShareClients::ffmpegSeesSizeAndRate()
 void TestShareClients::ffmpegProvesThePassword()
 {
     ShareOptions options;
-    options.credentials = Credentials{u"anna"_s, u"secret"_s};
+    options.accounts = {testAccount(u"anna"_s, u"secret"_s)};
     ShareHarness share(options);
     share.feedSteadily(colours({64, 48}), 30);
     const QString url =

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/workerthread.h"
+#include "core/play/webconnection.h"
 #include "core/stream/streamreader.h"
 
 #include <QList>
@@ -52,17 +53,15 @@ inline StreamTimes fastTimes()
     return times;
 }
 
-/// A reader with a network thread of its own, and what came of it.
+/// A reader as the studio makes it, with a network thread of its own, and what came of it.
 struct ReaderRig
 {
-    explicit ReaderRig(const QUrl &url, const StreamTimes &times = fastTimes(),
-                       const ConnectionMaker &maker = StreamReader::connectByHttp)
-        : ReaderRig(RemoteAddress::fromUrl(url), times, maker)
+    explicit ReaderRig(const QUrl &url, const StreamTimes &times = fastTimes())
+        : ReaderRig(RemoteAddress::fromUrl(url), times)
     {
     }
-    explicit ReaderRig(const RemoteAddress &address, const StreamTimes &times = fastTimes(),
-                       const ConnectionMaker &maker = StreamReader::connectByHttp)
-        : reader(std::make_unique<StreamReader>(address, net->thread(), nullptr, times, maker))
+    explicit ReaderRig(const RemoteAddress &address, const StreamTimes &times = fastTimes())
+        : reader(std::make_unique<StreamReader>(address, net->thread(), connectTo, times))
     {
         QObject::connect(reader.get(), &Source::statusChanged, reader.get(),
                          [this](const SourceStatus &status) { statuses += status; });

@@ -126,8 +126,8 @@ void TestStreamPeers::twentyViewersOfTheSeedServerAllPlay()
     std::vector<std::unique_ptr<StreamReader>> readers;
     for (int i = 0; i < 20; ++i) {
         logs.push_back(std::make_unique<FrameLog>());
-        readers.push_back(
-                std::make_unique<StreamReader>(RemoteAddress::fromUrl(url), net.thread()));
+        readers.push_back(std::make_unique<StreamReader>(RemoteAddress::fromUrl(url), net.thread(),
+                                                         connectTo));
         readers.back()->start(*logs.back());
     }
     for (const auto &log : logs)

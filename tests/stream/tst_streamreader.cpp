@@ -112,8 +112,8 @@ void TestStreamReader::twentyStreamsOfOneHostAllPlay()
     std::vector<std::unique_ptr<StreamReader>> readers;
     for (int i = 0; i < streams; ++i) {
         logs.push_back(std::make_unique<FrameLog>());
-        readers.push_back(
-                std::make_unique<StreamReader>(RemoteAddress::fromUrl(server.url()), net.thread()));
+        readers.push_back(std::make_unique<StreamReader>(RemoteAddress::fromUrl(server.url()),
+                                                         net.thread(), connectTo));
         readers.back()->start(*logs.back());
     }
     for (const auto &log : logs)

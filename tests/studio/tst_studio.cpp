@@ -34,6 +34,7 @@ Configuration shared(Configuration configuration)
     configuration.share.enabled = true;
     configuration.share.address = u"127.0.0.1"_s;
     configuration.share.port = 0;
+    configuration.share.access = ShareConfig::Access::Open;
     return configuration;
 }
 
@@ -158,7 +159,7 @@ private Q_SLOTS:
         Studio sharing;
         Configuration origin = shared(withTestPatterns({{320, 240}}));
         origin.share.access = ShareConfig::Access::Password;
-        origin.share.password = u"s3cret"_s;
+        setFirstUser(origin.share, u"vedette"_s, u"s3cret"_s);
         sharing.apply(origin);
         QTRY_COMPARE(sharing.sharing().state(), SharingState::On);
         const QUrl base = sharing.sharing().addresses().constFirst();
@@ -239,14 +240,14 @@ private Q_SLOTS:
         }
     }
 
-    void passwordIsMadeUpBeyondLoopback()
+    void passwordIsMadeUpUnlessEverybodyIsLetIn()
     {
         Studio studio;
         Configuration configuration = shared(withTestPatterns({{64, 48}}));
         studio.apply(configuration);
-        QVERIFY(studio.configuration().share.password.isEmpty());
+        QVERIFY(studio.configuration().share.users.isEmpty());
 
-        configuration.share.address = u"0.0.0.0"_s;
+        configuration.share.access = ShareConfig::Access::Password;
         studio.apply(configuration);
         QVERIFY(!studio.configuration().share.password.isEmpty());
         QTRY_COMPARE(studio.sharing().state(), SharingState::On);
@@ -255,7 +256,7 @@ private Q_SLOTS:
         Client client;
         client.get(url);
         QCOMPARE(client.status(), 401);
-        url.setUserName(studio.configuration().share.user);
+        url.setUserName(studio.configuration().share.users[0].name);
         url.setPassword(studio.configuration().share.password);
         client.get(url);
         QCOMPARE(client.status(), 200);

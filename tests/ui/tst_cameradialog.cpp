@@ -3,8 +3,10 @@
 
 #include "core/capture/devices.h"
 #include "core/studio/studio.h"
+#include "tests/stream/saying.h"
 #include "ui/cameradialog.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -16,7 +18,21 @@
 #include <QToolButton>
 
 using namespace vedette;
+using namespace vedette::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each path's answer; 404 for others.
+RawServer::Handler site(const QHash<QByteArray, QByteArray> &answers)
+{
+    return [answers](QTcpSocket &socket, const QByteArray &request) {
+        socket.write(answers.value(request.split(' ').value(1),
+                                   "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
+    };
+}
+
+} // namespace
 
 class tst_CameraDialog final : public QObject
 {
@@ -47,6 +63,12 @@ private Q_SLOTS:
     void showsTheCamerasOfThisComputer();
     void enterAddsAndEscapeCancels();
     void changingBeginsWithWhatThereIs();
+    void aHostIsSearchedBeforeItIsAdded();
+    void whatIsFoundTwiceIsChosen();
+    void whatIsNotFoundCanBeAddedAllTheSame();
+    void aSearchCanBeStopped();
+    void anotherAddressForgetsTheSearch();
+    void severalLinesAreSeveralCameras();
 };
 
 void tst_CameraDialog::init()
@@ -221,6 +243,94 @@ void tst_CameraDialog::changingBeginsWithWhatThereIs()
     const CameraConfig test{u"t"_s, u"Odd"_s, TestPatternSpec{{1000, 500}, 12}};
     m_dialog = std::make_unique<CameraDialog>(*m_studio, test);
     QCOMPARE(m_dialog->spec(), std::optional(test.spec));
+}
+
+void tst_CameraDialog::aHostIsSearchedBeforeItIsAdded()
+{
+    RawServer server(site({{"/video", streamHead + part()}}));
+    choose(1);
+    QTest::keyClicks(field(u"address"_s), u"127.0.0.1:%1"_s.arg(server.port()));
+    QVERIFY(ok()->isEnabled());
+    QTest::keyClick(field(u"address"_s), Qt::Key_Return);
+    QVERIFY(!ok()->isEnabled());
+    QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, server.url(u"/video"_s));
+}
+
+void tst_CameraDialog::whatIsFoundTwiceIsChosen()
+{
+    RawServer server(site({{"/", answer("text/html", "<img src=/a><img src=/b>")},
+                           {"/a", streamHead + part()},
+                           {"/b", streamHead + part()}}));
+    choose(1);
+    field(u"address"_s)->setText(server.url().toString());
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    auto *list = m_dialog->findChild<QListWidget *>(u"found"_s);
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, server.url(u"/a"_s));
+    list->item(1)->setCheckState(Qt::Checked);
+    QCOMPARE(m_dialog->cameras().size(), 2);
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, server.url(u"/b"_s));
+    list->item(1)->setCheckState(Qt::Unchecked);
+    QVERIFY(!ok()->isEnabled());
+    list->item(0)->setCheckState(Qt::Checked);
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+}
+
+void tst_CameraDialog::whatIsNotFoundCanBeAddedAllTheSame()
+{
+    RawServer server(site({}));
+    m_dialog->searchFor(server.url().toString());
+    auto *summary = m_dialog->findChild<QLabel *>(u"summary"_s);
+    QTRY_VERIFY(summary->isVisible() && ok()->isEnabled());
+    QVERIFY2(summary->text().contains(u"127.0.0.1"_s), qPrintable(summary->text()));
+    QVERIFY(m_dialog->isVisible());
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, server.url());
+}
+
+void tst_CameraDialog::aSearchCanBeStopped()
+{
+    RawServer server(saying({}));
+    choose(1);
+    field(u"address"_s)->setText(server.url().toString());
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"find"_s), Qt::LeftButton);
+    QTRY_COMPARE(server.requests().size(), 1);
+    QVERIFY(!ok()->isEnabled());
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"stopSearch"_s), Qt::LeftButton);
+    QVERIFY(ok()->isEnabled());
+    QTRY_COMPARE(server.sockets().size(), 0);
+}
+
+void tst_CameraDialog::anotherAddressForgetsTheSearch()
+{
+    RawServer server(site({{"/video", streamHead + part()}}));
+    choose(1);
+    field(u"address"_s)->setText(server.url().toString());
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"find"_s), Qt::LeftButton);
+    QTRY_COMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, server.url(u"/video"_s));
+    field(u"address"_s)->setText(u"rtsp://192.0.2.7/a"_s);
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"summary"_s)->isVisible());
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, QUrl(u"rtsp://192.0.2.7/a"_s));
+}
+
+void tst_CameraDialog::severalLinesAreSeveralCameras()
+{
+    RawServer server(site({{"/video", streamHead + part()}}));
+    choose(1);
+    QGuiApplication::clipboard()->setText(
+            u"Gate: http://127.0.0.1:%1/\nrtsp://192.0.2.7/yard"_s.arg(server.port()));
+    field(u"address"_s)->paste();
+    QCOMPARE(m_dialog->cameras().size(), 2);
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->cameras().size(), 2);
+    QCOMPARE(m_dialog->cameras()[0].name, u"Gate"_s);
+    QCOMPARE(std::get<RemoteSpec>(m_dialog->cameras()[0].spec).url, server.url(u"/video"_s));
 }
 
 QTEST_MAIN(tst_CameraDialog)

@@ -88,14 +88,14 @@ private Q_SLOTS:
     {
         add(u"a"_s);
         ShareConfig share;
-        share.user = u"guard"_s;
+        share.port = 9001;
         changeSharing(*m_studio, share);
         WindowConfig window = configuration().window;
         window.showStatistics = true;
         changeWindow(*m_studio, window);
         m_editor->undo();
         QVERIFY(configuration().cameras.isEmpty());
-        QCOMPARE(configuration().share.user, u"guard"_s);
+        QCOMPARE(configuration().share.port, quint16(9001));
         QVERIFY(configuration().window.showStatistics);
     }
 
