@@ -39,8 +39,8 @@ public:
 
     void setStatisticsShown(bool shown);
 
-    /// The tile there, the current one, or the one an arrow key leads to from the current one; null when there is
-    /// none.
+    /// The tile there, the current one, or the one an arrow key leads to from the current one; null
+    /// when there is none.
     Tile *tileAt(QPoint position) const;
     Tile *currentTile() const { return m_current; }
     Tile *nextTile(Qt::Key key) const;
