@@ -56,7 +56,6 @@ bool ZoomInput::turnWheel(QWheelEvent &event)
 {
     Tile *tile = m_wall.tileAt(event.position().toPoint());
     const int angle = event.angleDelta().y();
-
     // What rolls on by itself would zoom further than is wanted.
     if (!tile || angle == 0 || event.phase() == Qt::ScrollMomentum)
         return false;

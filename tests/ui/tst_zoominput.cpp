@@ -71,6 +71,7 @@ void tst_ZoomInput::cleanup()
 
 void tst_ZoomInput::turnWheel(const Tile &tile, QPoint at, int notches, Qt::ScrollPhase phase)
 {
+    // Qt hands only what comes from the window system on to a tile's parent.
     auto *wall = m_window->findChild<Wall *>();
     const QPoint position = tile.mapTo(wall, at);
     QWheelEvent event(position, wall->mapToGlobal(position), {}, {0, 120 * notches}, {}, {}, phase,
