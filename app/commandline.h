@@ -43,9 +43,9 @@ struct CommandLine
     QList<CameraSpec> cameras; ///< of --camera and the addresses, in their order
     std::optional<ListenAddress> listen;
     QString passwordFile;
-    QString setUser;      ///< to be added, or given another password, and nothing else done
-    QString removeUser;   ///< to be removed, and nothing else done
-    bool digest = false;  ///< of setUser
+    QString setUser;     ///< to be added, or given another password, and nothing else done
+    QString removeUser;  ///< to be removed, and nothing else done
+    bool digest = false; ///< of setUser
     QString configFolder;
     std::optional<WindowPlace> place;
     QString logLevel;        ///< debug, info, warning, error, or empty
