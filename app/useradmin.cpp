@@ -46,8 +46,8 @@ Result<QString> changeUsers(const CommandLine &line, ShareConfig &share)
             return read.error();
         password = *read;
     }
-    const Account account = makeAccount(name, password, Role::View,
-                                        line.digest ? DigestSignIn::On : DigestSignIn::Off);
+    const Account account =
+            makeAccount(name, password, line.digest ? DigestSignIn::On : DigestSignIn::Off);
     if (found == share.users.end())
         share.users.append(account);
     else

@@ -3,22 +3,20 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/studio/sharing.h"
 #include "core/studio/studio.h"
 #include "ui/aboutbox.h"
 #include "ui/cameracommands.h"
+#include "ui/choicemenus.h"
 #include "ui/editmenu.h"
 #include "ui/edits.h"
 #include "ui/emptypage.h"
 #include "ui/faulttext.h"
-#include "ui/hiddenmenu.h"
 #include "ui/icons.h"
 #include "ui/intake.h"
 #include "ui/layoutmenu.h"
-#include "ui/noticemenu.h"
 #include "ui/panels.h"
 #include "ui/picturemenu.h"
-#include "ui/sharepanel.h"
+#include "ui/sharecommands.h"
 #include "ui/shortcutsheet.h"
 #include "ui/tiledrag.h"
 #include "ui/viewsmenu.h"
@@ -81,10 +79,10 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     m_actions.setIcons(palette());
     makeMenus();
     makeToolBar();
+    new ShareCommands(m_studio, m_actions, *m_toolBar, this);
     connectActions();
     restorePlace();
     followConfiguration();
-    followSharing();
 }
 
 MainWindow::~MainWindow()
@@ -150,8 +148,6 @@ void MainWindow::makeToolBar()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.share, &QAction::triggered, this, &MainWindow::setSharing);
-    connect(m_actions.openSharing, &QAction::triggered, this, &MainWindow::openSharing);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.statistics, &QAction::triggered, this, [this](bool on) {
         WindowConfig window = m_studio.configuration().window;
@@ -188,8 +184,6 @@ void MainWindow::connectActions()
     connect(&m_editor, &Editor::failed, this,
             [this](const Error &error) { showMessage(faultText(error)); });
     connect(&m_studio, &Studio::configurationChanged, this, &MainWindow::followConfiguration);
-    connect(&m_studio.sharing(), &Sharing::stateChanged, this, &MainWindow::followSharing);
-    connect(&m_studio.sharing(), &Sharing::viewersChanged, this, &MainWindow::followSharing);
 }
 
 void MainWindow::restorePlace()
@@ -208,58 +202,6 @@ void MainWindow::followConfiguration()
                                                               : m_wall);
     m_wall->setStatisticsShown(configuration.window.showStatistics);
     m_actions.statistics->setChecked(configuration.window.showStatistics);
-    m_actions.share->setChecked(configuration.share.enabled);
-}
-
-void MainWindow::followSharing()
-{
-    const Sharing &sharing = m_studio.sharing();
-    QString text;
-    switch (sharing.state()) {
-    case SharingState::Off:
-        text = tr("Share");
-        break;
-    case SharingState::Starting:
-        text = tr("Starting to share…");
-        break;
-    case SharingState::On:
-        text = tr("Shared · %1", "how many watch").arg(viewersText(sharing.viewers()));
-        break;
-    case SharingState::Failed:
-        text = tr("Sharing failed");
-        break;
-    }
-    m_actions.openSharing->setIconText(text);
-}
-
-void MainWindow::setSharing(bool on)
-{
-    ShareConfig share = m_studio.configuration().share;
-    share.enabled = on;
-    changeSharing(m_studio, share);
-    if (on)
-        showSharePanel();
-}
-
-void MainWindow::openSharing()
-{
-    if (m_studio.configuration().share.enabled)
-        showSharePanel();
-    else
-        setSharing(true);
-}
-
-void MainWindow::showSharePanel()
-{
-    if (!m_sharePanel) {
-        m_sharePanel = new SharePanel(m_studio, this);
-        const QWidget *button = m_toolBar->widgetForAction(m_actions.openSharing);
-        if (button && button->isVisible())
-            m_sharePanel->move(button->mapToGlobal(QPoint(0, button->height() + 4)));
-    }
-    m_sharePanel->show();
-    m_sharePanel->raise();
-    m_sharePanel->activateWindow();
 }
 
 void MainWindow::showMessage(const QString &text, MessageBar::Kind kind)

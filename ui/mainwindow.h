@@ -8,7 +8,6 @@
 #include "ui/messagebar.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QMenu;
 class QStackedWidget;
@@ -20,7 +19,6 @@ namespace vedette {
 class CameraCommands;
 class EditMenu;
 class EmptyPage;
-class SharePanel;
 class Studio;
 class ViewTabs;
 class Wall;
@@ -50,10 +48,6 @@ private:
     void connectActions();
     void restorePlace();
     void followConfiguration();
-    void followSharing();
-    void setSharing(bool on);
-    void openSharing();
-    void showSharePanel();
     void setFullScreen(bool on);
     void goBack();
     void followState();
@@ -71,7 +65,6 @@ private:
     QMenu *m_cameraMenu = nullptr;
     EditMenu *m_editMenu = nullptr;
     CameraCommands *m_commands;
-    QPointer<SharePanel> m_sharePanel;
 };
 
 } // namespace vedette

@@ -22,10 +22,10 @@ DigestHashes digestHashes(const QByteArray &user, const QByteArray &password)
 
 } // namespace
 
-Account makeAccount(const QString &name, const QString &password, Role role, DigestSignIn digest,
+Account makeAccount(const QString &name, const QString &password, DigestSignIn digest,
                     HashCost cost)
 {
-    Account account{name, role, hashPassword(password, cost)};
+    Account account{name, hashPassword(password, cost)};
     if (digest == DigestSignIn::Off)
         return account;
     account.digest.append(digestHashes(name.toUtf8(), password.toUtf8()));

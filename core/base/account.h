@@ -11,11 +11,6 @@
 
 namespace vedette {
 
-enum class Role {
-    View,    ///< may watch
-    Control, ///< may also see who watches and hand out links
-};
-
 /// What HTTP Digest needs in place of a password: H(user:realm:password), RFC 7616 3.4.2, in
 /// hexadecimal. Whoever reads it can sign in by Digest with it, and guess the password fast.
 struct DigestHashes
@@ -29,8 +24,7 @@ struct DigestHashes
 /// Somebody who may sign in, as it is kept: never with the password itself.
 struct Account
 {
-    QString name; ///< see isAccountName()
-    Role role = Role::View;
+    QString name;            ///< see isAccountName()
     QByteArray passwordHash; ///< see hashPassword()
     /// Empty: not by Digest. One for the password in UTF-8, and one for Latin-1 where that differs:
     /// clients do not agree.
@@ -42,7 +36,7 @@ struct Account
 enum class DigestSignIn { Off, On };
 
 /// Slow, see hashPassword().
-Account makeAccount(const QString &name, const QString &password, Role role,
+Account makeAccount(const QString &name, const QString &password,
                     DigestSignIn digest = DigestSignIn::Off, HashCost cost = {});
 
 /// 1 to 64 characters, none of them a colon, which ends a name in HTTP, or a control character.

@@ -74,15 +74,14 @@ void setFirstUser(ShareConfig &share, const QString &name, const QString &passwo
 {
     const bool isNew = share.users.isEmpty();
     if (isNew)
-        share.users.append(Account{name, Role::Control, {}});
+        share.users.append(Account{name, {}});
     Account &user = share.users.first();
     const bool hadDigest = !user.digest.isEmpty();
     const bool renamed = user.name != name;
     // What is known of the password serves a new name too.
     const QString known = password.isEmpty() ? share.password : password;
     if (!known.isEmpty() && (isNew || renamed || known != share.password)) {
-        user = makeAccount(name, known, user.role,
-                           hadDigest ? DigestSignIn::On : DigestSignIn::Off);
+        user = makeAccount(name, known, hadDigest ? DigestSignIn::On : DigestSignIn::Off);
         share.password = known;
         return;
     }

@@ -3,8 +3,6 @@
 
 #include "core/config/sharejson.h"
 
-#include "core/config/jsonwords.h"
-
 #include <QJsonArray>
 
 namespace vedette {
@@ -13,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JsonWords<Role, 2> roleWords{{{Role::View, "view"_L1}, {Role::Control, "control"_L1}}};
-
 QJsonObject accountToJson(const Account &account)
 {
     QJsonArray digest;
@@ -22,14 +18,13 @@ QJsonObject accountToJson(const Account &account)
         digest += QJsonObject{{u"md5"_s, QString::fromLatin1(hashes.md5)},
                               {u"sha256"_s, QString::fromLatin1(hashes.sha256)}};
     return {{u"name"_s, account.name},
-            {u"role"_s, wordFor(roleWords, account.role)},
             {u"passwordHash"_s, QString::fromLatin1(account.passwordHash)},
             {u"digest"_s, digest}};
 }
 
 Account accountFromJson(const QJsonObject &json)
 {
-    Account account{json.value(u"name"_s).toString(), valueFor(roleWords, json.value(u"role"_s)),
+    Account account{json.value(u"name"_s).toString(),
                     json.value(u"passwordHash"_s).toString().toLatin1()};
     for (const auto &value : json.value(u"digest"_s).toArray()) {
         const QJsonObject hashes = value.toObject();
@@ -72,7 +67,7 @@ ShareConfig shareFromJson(const QJsonObject &json, const QJsonValue &secrets,
     if (const QString password = secrets.toString(); !password.isEmpty()) {
         // It was used by Digest too: whose clients do so go on working.
         const QString user = json.value(u"user"_s).toString(firstUserName());
-        share.users = {makeAccount(user, password, Role::Control, DigestSignIn::On)};
+        share.users = {makeAccount(user, password, DigestSignIn::On)};
         share.password = password;
     }
     Error error = validate(share);

@@ -4,6 +4,7 @@
 #include "core/play/webconnection.h"
 
 #include "core/play/playerconnection.h"
+#include "core/stream/contenttype.h"
 #include "core/stream/streamconnection.h"
 
 #include <utility>
@@ -11,17 +12,6 @@
 namespace vedette {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Whether the player may make something of an answer of this content type.
-bool isPlayable(const QString &type, const QUrl &url)
-{
-    return type.endsWith("mpegurl"_L1) || type.startsWith("video/"_L1) ||
-           url.path().endsWith(".m3u8"_L1, Qt::CaseInsensitive);
-}
-
-} // namespace
 
 WebConnection::WebConnection(RemoteAddress address, const StreamTimes &times, QObject *parent)
     : PictureConnection(parent)
@@ -67,7 +57,7 @@ void WebConnection::adopt(PictureConnection *connection)
 
 void WebConnection::takeAnswer(const Error &error)
 {
-    if (error.code != ErrorCode::NotACamera || !isPlayable(error.detail, m_address.url)) {
+    if (error.code != ErrorCode::NotACamera || !isFilm(error.detail.toLatin1(), m_address.url)) {
         Q_EMIT ended(error);
         return;
     }

@@ -117,12 +117,9 @@ void AccessControl::checkBasic(QByteArrayView encoded, const QHostAddress &addre
     const PasswordChecker::Question question{
             address, attempt.user, readText(result.decoded.sliced(colon + 1)).toUtf8(),
             (account ? *account : m_accounts->first()).passwordHash, account != nullptr};
-    const auto decide =
-            [decided,
-             granted = Decision{Verdict::Granted, {}, user, account ? account->role : Role::View}](
-                    bool right) {
-                decided(right ? granted : Decision{});
-            };
+    const auto decide = [decided, granted = Decision{Verdict::Granted, {}, user}](bool right) {
+        decided(right ? granted : Decision{});
+    };
     if (const auto right = m_checker.remembered(question, now)) {
         decide(*right);
         return;
@@ -174,7 +171,7 @@ AccessControl::Decision AccessControl::checkDigest(const HttpRequest &request, Q
         return {Verdict::Stale};
     if (!m_guard.isKnown(attempt))
         m_guard.succeeded(attempt);
-    return {Verdict::Granted, {}, user, account->role};
+    return {Verdict::Granted, {}, user};
 }
 
 const Account *AccessControl::find(const QString &name) const

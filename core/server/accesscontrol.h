@@ -37,7 +37,6 @@ public:
         Verdict verdict = Verdict::Denied;
         std::chrono::seconds wait{};
         QString user = {}; ///< who it is; empty where nobody is asked
-        Role role = Role::View;
     };
     using Decided = std::function<void(const Decision &)>;
 

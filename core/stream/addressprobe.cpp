@@ -23,12 +23,6 @@ namespace {
 
 constexpr qint64 readBufferSize = 262'144;
 
-bool isFilm(const QByteArray &type, const QUrl &url)
-{
-    return type.endsWith("mpegurl") || type.startsWith("video/mp") ||
-           type.startsWith("video/webm") || url.path().endsWith(".m3u8"_L1, Qt::CaseInsensitive);
-}
-
 bool isPage(const QByteArray &type)
 {
     return type == "text/html" || type == "application/xhtml+xml" || type == "application/json";

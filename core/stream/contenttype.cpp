@@ -3,7 +3,11 @@
 
 #include "core/stream/contenttype.h"
 
+#include <QUrl>
+
 namespace vedette {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,6 +51,14 @@ ContentType parseContentType(QByteArrayView value)
             result.boundary = unquoted(parameter.sliced(equals + 1).trimmed());
     }
     return result;
+}
+
+bool isFilm(QByteArrayView type, const QUrl &url)
+{
+    // "video/x-motion-jpeg" and kin are pictures one after another
+    const bool isVideo = type.startsWith("video/") && !type.contains("jpeg");
+    return isVideo || type.endsWith("mpegurl") ||
+           url.path().endsWith(".m3u8"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace vedette

@@ -6,6 +6,10 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+QT_BEGIN_NAMESPACE
+class QUrl;
+QT_END_NAMESPACE
+
 namespace vedette {
 
 /// A Content-Type field, read as leniently as cameras write it.
@@ -16,5 +20,8 @@ struct ContentType
 };
 
 ContentType parseContentType(QByteArrayView value);
+
+/// Whether an answer of this type, as in ContentType, from `url` is for the player: HLS or a film.
+bool isFilm(QByteArrayView type, const QUrl &url);
 
 } // namespace vedette

@@ -29,7 +29,7 @@ Configuration wall(int which)
     }
     configuration.share.port = quint16(8000 + which);
     configuration.share.users = {
-            {u"user %1"_s.arg(which), Role::View, "$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA"_ba}};
+            {u"user %1"_s.arg(which), "$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA"_ba}};
     return configuration;
 }
 

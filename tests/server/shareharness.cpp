@@ -27,9 +27,9 @@ QByteArray makeJpeg(QSize size, Qt::GlobalColor colour, Texture texture)
     return buffer.data();
 }
 
-Account testAccount(const QString &name, const QString &password, Role role)
+Account testAccount(const QString &name, const QString &password)
 {
-    return makeAccount(name, password, role, DigestSignIn::On, {1, 8});
+    return makeAccount(name, password, DigestSignIn::On, {1, 8});
 }
 
 PlainClient::PlainClient(quint16 port, const QHostAddress &address)

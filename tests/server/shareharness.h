@@ -18,7 +18,7 @@ enum class Texture { Flat, Noise };
 QByteArray makeJpeg(QSize size, Qt::GlobalColor colour, Texture texture = Texture::Flat);
 
 /// Somebody who may sign in, by Digest too, whose password costs little to check.
-Account testAccount(const QString &name, const QString &password, Role role = Role::View);
+Account testAccount(const QString &name, const QString &password);
 
 /// A client on a plain socket that keeps all it reads.
 class PlainClient final

@@ -4,6 +4,7 @@
 #include "core/stream/contenttype.h"
 
 #include <QTest>
+#include <QUrl>
 
 using namespace vedette;
 
@@ -14,6 +15,8 @@ class TestContentType : public QObject
 private Q_SLOTS:
     void readsWhatCamerasWrite_data();
     void readsWhatCamerasWrite();
+    void tellsWhatThePlayerPlays_data();
+    void tellsWhatThePlayerPlays();
 };
 
 void TestContentType::readsWhatCamerasWrite_data()
@@ -48,6 +51,35 @@ void TestContentType::readsWhatCamerasWrite()
     const ContentType read = parseContentType(value);
     QTEST(read.type, "type");
     QTEST(read.boundary, "boundary");
+}
+
+void TestContentType::tellsWhatThePlayerPlays_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<bool>("film");
+    const QUrl plain(QStringLiteral("http://camera/live"));
+    const auto row = [](const QByteArray &type, const QUrl &url, bool film) {
+        QTest::addRow("%s from %s", type.data(), qPrintable(url.path())) << type << url << film;
+    };
+    row("application/vnd.apple.mpegurl", plain, true);
+    row("audio/x-mpegurl", plain, true);
+    row("video/mp4", plain, true);
+    row("video/webm", plain, true);
+    row("text/plain", QUrl(QStringLiteral("http://camera/live.M3U8?token=1")), true);
+    row("video/x-motion-jpeg", plain, false);
+    row("video/x-mjpeg", plain, false);
+    row("multipart/x-mixed-replace", plain, false);
+    row("image/jpeg", plain, false);
+    row("text/html", plain, false);
+    row("", plain, false);
+}
+
+void TestContentType::tellsWhatThePlayerPlays()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QUrl, url);
+    QTEST(isFilm(type, url), "film");
 }
 
 QTEST_GUILESS_MAIN(TestContentType)

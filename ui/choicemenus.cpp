@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/choicemenus.h"
+
+#include "core/studio/studio.h"
+#include "ui/edits.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChoiceMenus)
+};
+
+/// The entries of a menu, of which one is chosen: the value of `setting`.
+template <typename T>
+class Choices final
+{
+public:
+    Choices(QMenu &menu, Studio &studio, T WindowConfig::*setting)
+        : m_menu(menu)
+        , m_studio(studio)
+        , m_setting(setting)
+        , m_group(new QActionGroup(&menu))
+    {
+        menu.setToolTipsVisible(true);
+    }
+
+    void add(T choice, const QString &name, const QString &text, const QString &tip)
+    {
+        QAction *action = m_menu.addAction(text);
+        action->setObjectName(name);
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        m_group->addAction(action);
+        const auto follow = [studio = &m_studio, setting = m_setting, action, choice] {
+            action->setChecked(studio->configuration().window.*setting == choice);
+        };
+        follow();
+        QObject::connect(&m_studio, &Studio::configurationChanged, action, follow);
+        QObject::connect(action, &QAction::triggered, &m_studio,
+                         [studio = &m_studio, setting = m_setting, choice] {
+                             WindowConfig window = studio->configuration().window;
+                             window.*setting = choice;
+                             changeWindow(*studio, window);
+                         });
+    }
+
+private:
+    QMenu &m_menu;
+    Studio &m_studio;
+    T WindowConfig::*m_setting;
+    QActionGroup *m_group;
+};
+
+} // namespace
+
+QMenu *makeHiddenMenu(Studio &studio, QWidget *parent)
+{
+    auto *menu = new QMenu(Words::tr("&Hidden Cameras"), parent);
+    menu->setObjectName(u"hiddenMenu"_s);
+    Choices choices(*menu, studio, &WindowConfig::whenHidden);
+    choices.add(WhenHidden::Pause, u"pauseHidden"_s, Words::tr("&Disconnect"),
+                Words::tr("Cameras out of sight cost nothing, and connect again when they are "
+                          "seen"));
+    choices.add(WhenHidden::Slow, u"slowHidden"_s, Words::tr("&Stay Connected, Slowly"),
+                Words::tr("Cameras out of sight stay connected, and send a picture now and then"));
+    choices.add(WhenHidden::Keep, u"keepHidden"_s, Words::tr("&Go On"),
+                Words::tr("Cameras out of sight send all pictures, as if they were seen"));
+    return menu;
+}
+
+QMenu *makeNoticeMenu(Studio &studio, QWidget *parent)
+{
+    auto *menu = new QMenu(Words::tr("&Notices"), parent);
+    menu->setObjectName(u"noticeMenu"_s);
+    Choices choices(*menu, studio, &WindowConfig::notify);
+    choices.add(NotifyWhen::Always, u"noticeAlways"_s, Words::tr("&Always"),
+                Words::tr("The desktop tells when a camera is lost or back"));
+    choices.add(NotifyWhen::Away, u"noticeAway"_s, Words::tr("While &Another Program Is in Front"),
+                Words::tr("The desktop tells when a camera is lost or back that you do not watch"));
+    choices.add(NotifyWhen::Never, u"noticeNever"_s, Words::tr("&Never"),
+                Words::tr("Only the log panel tells when a camera is lost or back"));
+    return menu;
+}
+
+} // namespace vedette
