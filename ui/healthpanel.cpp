@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QSize usualSize(480, 130);
 constexpr int idRole = Qt::UserRole;
 enum Column { When, What, Detail };
 
@@ -58,6 +60,7 @@ HealthPanel::HealthPanel(HealthWatch &health, QWidget *parent)
     : QWidget(parent)
     , m_health(health)
     , m_list(new QTreeWidget(this))
+    , m_nothing(new QLabel(tr("A camera that is lost or comes back is noted here.")))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_clear(new QPushButton(tr("Clear"), this))
 {
@@ -69,6 +72,11 @@ HealthPanel::HealthPanel(HealthWatch &health, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(What, QHeaderView::ResizeToContents);
+    m_nothing->setObjectName(u"nothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setEnabled(false); // quiet
+    (new QVBoxLayout(m_list->viewport()))->addWidget(m_nothing);
     m_copy->setToolTip(tr("Copy the log as text"));
     m_clear->setToolTip(tr("Empty the log"));
 
@@ -89,9 +97,26 @@ HealthPanel::HealthPanel(HealthWatch &health, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &HealthPanel::copy);
     connect(m_clear, &QPushButton::clicked, &m_health, &HealthWatch::clear);
     connect(&m_health, &HealthWatch::happened, this, &HealthPanel::add);
-    connect(&m_health, &HealthWatch::cleared, m_list, &QTreeWidget::clear);
+    connect(&m_health, &HealthWatch::cleared, this, [this] {
+        m_list->clear();
+        followEvents();
+    });
     for (const HealthEvent &event : m_health.events())
         add(event);
+    followEvents();
+}
+
+QSize HealthPanel::sizeHint() const
+{
+    return usualSize;
+}
+
+void HealthPanel::followEvents()
+{
+    const bool any = m_list->topLevelItemCount() > 0;
+    m_nothing->setVisible(!any);
+    m_copy->setEnabled(any);
+    m_clear->setEnabled(any);
 }
 
 void HealthPanel::add(const HealthEvent &event)
@@ -110,6 +135,7 @@ void HealthPanel::add(const HealthEvent &event)
         const std::unique_ptr<QTreeWidgetItem> oldest(
                 m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1));
     }
+    followEvents();
 }
 
 void HealthPanel::copy() const

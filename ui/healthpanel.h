@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QTreeWidget;
+class QLabel;
 class QPushButton;
 
 namespace vedette {
@@ -23,6 +24,8 @@ public:
     /// `health` outlives the panel.
     explicit HealthPanel(HealthWatch &health, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; // low: the wall keeps the room
+
 Q_SIGNALS:
     /// A camera in the log was chosen.
     void cameraChosen(const QString &id);
@@ -30,9 +33,11 @@ Q_SIGNALS:
 private:
     void add(const HealthEvent &event);
     void copy() const;
+    void followEvents();
 
     HealthWatch &m_health;
     QTreeWidget *m_list;
+    QLabel *m_nothing;
     QPushButton *m_copy;
     QPushButton *m_clear;
 };

@@ -8,6 +8,7 @@
 #include "ui/healthtext.h"
 #include "ui/notifier.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -120,6 +121,8 @@ void tst_Health::theLogShowsTheNewestFirstAndCanBeCleared()
     HealthWatch watch(*m_studio, times);
     HealthPanel panel(watch);
     const QSignalSpy chosen(&panel, &HealthPanel::cameraChosen);
+    const auto *nothing = panel.findChild<QLabel *>(u"nothing"_s);
+    QVERIFY(!nothing->isHidden());
     add(2);
     lose();
     auto *list = panel.findChild<QTreeWidget *>(u"healthLog"_s);
@@ -129,8 +132,10 @@ void tst_Health::theLogShowsTheNewestFirstAndCanBeCleared()
     QCOMPARE(chosen.value(0).value(0).toString(), watch.events().last().camera);
     HealthPanel later(watch);
     QCOMPARE(later.findChild<QTreeWidget *>(u"healthLog"_s)->topLevelItemCount(), 2);
+    QVERIFY(nothing->isHidden());
     watch.clear();
     QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!nothing->isHidden());
 }
 
 void tst_Health::noticesComeOneByOneOrSummed_data()
