@@ -21,7 +21,7 @@ QString lengthText(Clock::duration length)
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
     if (seconds < 100)
         return Words::tr("%n seconds", nullptr, int(seconds));
-    if (seconds < 100 * 60)
+    if (seconds < 6000)
         return Words::tr("%n minutes", nullptr, int((seconds + 30) / 60));
     return Words::tr("%n hours", nullptr, int((seconds + 1800) / 3600));
 }

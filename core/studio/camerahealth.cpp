@@ -39,7 +39,7 @@ std::optional<HealthChange> CameraHealth::take(const SourceStatus &status, Clock
 
 std::optional<HealthChange> CameraHealth::recover(Clock::time_point now)
 {
-    const auto change = judge(now);
+    auto change = judge(now);
     if (m_is == Is::Lost) {
         m_is = Is::Returning;
         m_wellSince = now;
