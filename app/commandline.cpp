@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QHostAddress>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cstring>
@@ -114,6 +115,7 @@ QList<QCommandLineOption> options()
             {u"new"_s, u"Start with an empty wall and remember nothing."_s},
             {u"geometry"_s, u"The window's size and place."_s, u"WxH+X+Y"_s},
             {u"full-screen"_s, u"Fill the screen."_s},
+            {u"language"_s, u"The window's language, as de or zh_CN."_s, u"LANGUAGE"_s},
             {u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s},
             {{u"h"_s, u"help"_s}, u"Show this help and exit."_s},
             {{u"v"_s, u"version"_s}, u"Show the version and exit."_s},
@@ -168,6 +170,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.removeUser = parser.value(u"remove-user"_s);
     line.digest = parser.isSet(u"digest"_s);
     line.configFolder = parser.value(u"config"_s);
+    line.language = parser.value(u"language"_s);
     line.logLevel = parser.value(u"log-level"_s);
 
     if (line.json && !line.listCameras)
@@ -178,6 +181,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return usage(u"--digest goes with --set-user."_s);
     if (!line.setUser.isEmpty() && !line.removeUser.isEmpty())
         return usage(u"--set-user and --remove-user exclude each other: leave one out."_s);
+    if (parser.isSet(u"language"_s) && QLocale(line.language).language() == QLocale::C)
+        return usage(u"--language %1: give a language, as de or zh_CN."_s.arg(line.language));
     static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
     if (parser.isSet(u"log-level"_s) && !levels.contains(line.logLevel))
         return usage(u"--log-level %1: give debug, info, warning or error."_s.arg(line.logLevel));

@@ -48,6 +48,7 @@ struct CommandLine
     bool digest = false; ///< of setUser
     QString configFolder;
     std::optional<WindowPlace> place;
+    QString language;        ///< a locale's name, or empty
     QString logLevel;        ///< debug, info, warning, error, or empty
     QStringList qtArguments; ///< the program's name and what Qt itself understands
 };

@@ -16,8 +16,10 @@
 #include "core/studio/startguard.h"
 #include "core/studio/studio.h"
 #include "ui/faulttext.h"
+#include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/notifier.h"
+#include "ui/theming.h"
 
 #include <QApplication>
 #include <QDir>
@@ -87,6 +89,7 @@ bool hasDisplay(const CommandLine &line)
 
 int runWindow(Studio &studio, const CommandLine &line, const QStringList &notices, Memory *memory)
 {
+    const Theming theming(studio, makeDesktopScheme());
     MainWindow window(studio);
     if (memory)
         QObject::connect(memory, &Memory::failed, &window,
@@ -162,6 +165,8 @@ int run(const CommandLine &line)
     ConfigStore::Loaded loaded;
     if (line.remember)
         loaded = store.load();
+    if (!line.headless)
+        useLanguage(line.language.isEmpty() ? loaded.configuration.look.language : line.language);
     for (const Error &problem : loaded.problems)
         notices += faultText(problem);
 

@@ -40,10 +40,13 @@ Actions::Actions(QWidget *window)
                            Words::tr("Add a camera"), {QKeySequence::New}))
     , share(makeAction(window, u"share"_s, Words::tr("&Share the Cameras"),
                        Words::tr("Let others watch the cameras in their browsers and players"),
-                       {Qt::CTRL | Qt::Key_S}))
+                       {Qt::CTRL | Qt::Key_B}))
     , openSharing(makeAction(window, u"openSharing"_s, Words::tr("S&haring…"),
                              Words::tr("Where others can watch, and who may"),
-                             {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+                             {Qt::CTRL | Qt::SHIFT | Qt::Key_B}))
+    , settings(makeAction(window, u"settings"_s, Words::tr("S&ettings…"),
+                          Words::tr("Change how Vedette looks and works"),
+                          {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
     , quit(makeAction(window, u"quit"_s, Words::tr("&Quit"), Words::tr("Close Vedette"),
                       {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
     , rename(makeAction(window, u"rename"_s, Words::tr("Re&name…"), Words::tr("Rename the camera"),
@@ -78,24 +81,21 @@ Actions::Actions(QWidget *window)
     for (QAction *action : {share, enlarge, statistics, fullScreen})
         action->setCheckable(true);
     back->setEnabled(false);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     addCamera->setIconText(Words::tr("Add camera"));
     retryAll->setIconText(Words::tr("Retry all"));
     fullScreen->setIconText(Words::tr("Full screen"));
-}
-
-void Actions::setIcons(const QPalette &palette) const
-{
-    addCamera->setIcon(tintedIcon(u"add"_s, palette));
-    openSharing->setIcon(tintedIcon(u"share"_s, palette));
-    rename->setIcon(tintedIcon(u"edit"_s, palette));
-    retry->setIcon(tintedIcon(u"retry"_s, palette));
-    copyAddress->setIcon(tintedIcon(u"copy"_s, palette));
-    remove->setIcon(tintedIcon(u"remove"_s, palette));
-    retryAll->setIcon(tintedIcon(u"retry"_s, palette));
-    statistics->setIcon(tintedIcon(u"statistics"_s, palette));
-    fullScreen->setIcon(tintedIcon(u"fullscreen"_s, palette));
+    addCamera->setIcon(tintedIcon(u"add"_s));
+    openSharing->setIcon(tintedIcon(u"share"_s));
+    rename->setIcon(tintedIcon(u"edit"_s));
+    retry->setIcon(tintedIcon(u"retry"_s));
+    copyAddress->setIcon(tintedIcon(u"copy"_s));
+    remove->setIcon(tintedIcon(u"remove"_s));
+    retryAll->setIcon(tintedIcon(u"retry"_s));
+    statistics->setIcon(tintedIcon(u"statistics"_s));
+    fullScreen->setIcon(tintedIcon(u"fullscreen"_s));
 }
 
 QList<QAction *> Actions::ofCamera() const

@@ -8,7 +8,6 @@
 #include <QList>
 
 class QAction;
-class QPalette;
 class QWidget;
 
 namespace vedette {
@@ -25,15 +24,13 @@ struct Actions
     /// The actions belong to `window` and work there even while its menus are hidden.
     explicit Actions(QWidget *window);
 
-    /// Draws the icons in the colours of `palette`.
-    void setIcons(const QPalette &palette) const;
-
     /// Those for the current camera.
     QList<QAction *> ofCamera() const;
 
     QAction *addCamera;
     QAction *share;       ///< checkable
     QAction *openSharing; ///< shows the panel; starts sharing when it is off
+    QAction *settings;
     QAction *quit;
 
     QAction *rename;

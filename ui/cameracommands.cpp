@@ -84,6 +84,11 @@ CameraDialog *CameraCommands::openAddDialog()
     return dialog;
 }
 
+void CameraCommands::addLocal(const LocalSpec &camera)
+{
+    m_wall.setCurrent(addCameras(m_editor, {{camera}}).value(0));
+}
+
 void CameraCommands::addTestPattern()
 {
     m_wall.setCurrent(addCameras(m_editor, {{TestPatternSpec{}}}).value(0));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/config/cameraspec.h"
+
 #include <QList>
 #include <QObject>
 
@@ -31,6 +33,7 @@ public:
     void add();
     /// Asks for the cameras that addresses in a text may mean, having looked for them.
     void addByText(const QString &text);
+    void addLocal(const LocalSpec &camera);
     void addTestPattern();
     void rename();
     void change();

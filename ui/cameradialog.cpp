@@ -60,9 +60,9 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     setWindowTitle(camera ? tr("Change Camera") : tr("Add Camera"));
     m_tabs->setObjectName(u"kinds"_s);
     m_tabs->setAccessibleName(tr("Kind of camera"));
-    m_tabs->addTab(m_local, tintedIcon(u"camera"_s, palette()), tr("&This Computer"));
-    m_tabs->addTab(m_address, tintedIcon(u"network"_s, palette()), tr("Network &Address"));
-    m_tabs->addTab(m_test, tintedIcon(u"pattern"_s, palette()), tr("Test &Pattern"));
+    m_tabs->addTab(m_local, tintedIcon(u"camera"_s), tr("&This Computer"));
+    m_tabs->addTab(m_address, tintedIcon(u"network"_s), tr("Network &Address"));
+    m_tabs->addTab(m_test, tintedIcon(u"pattern"_s), tr("Test &Pattern"));
     m_name->setObjectName(u"name"_s);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -4,7 +4,6 @@
 #include "ui/choicemenus.h"
 
 #include "core/studio/studio.h"
-#include "ui/edits.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -22,13 +21,14 @@ struct Words
 };
 
 /// The entries of a menu, of which one is chosen: the value of `setting`.
-template <typename T>
+template <typename Section, typename T>
 class Choices final
 {
 public:
-    Choices(QMenu &menu, Studio &studio, T WindowConfig::*setting)
+    Choices(QMenu &menu, Studio &studio, Section Configuration::*section, T Section::*setting)
         : m_menu(menu)
         , m_studio(studio)
+        , m_section(section)
         , m_setting(setting)
         , m_group(new QActionGroup(&menu))
     {
@@ -42,33 +42,47 @@ public:
         action->setToolTip(tip);
         action->setCheckable(true);
         m_group->addAction(action);
-        const auto follow = [studio = &m_studio, setting = m_setting, action, choice] {
-            action->setChecked(studio->configuration().window.*setting == choice);
+        const auto follow = [studio = &m_studio, section = m_section, setting = m_setting, action,
+                             choice] {
+            action->setChecked(studio->configuration().*section.*setting == choice);
         };
         follow();
         QObject::connect(&m_studio, &Studio::configurationChanged, action, follow);
         QObject::connect(action, &QAction::triggered, &m_studio,
-                         [studio = &m_studio, setting = m_setting, choice] {
-                             WindowConfig window = studio->configuration().window;
-                             window.*setting = choice;
-                             changeWindow(*studio, window);
+                         [studio = &m_studio, section = m_section, setting = m_setting, choice] {
+                             Configuration wanted = studio->configuration();
+                             wanted.*section.*setting = choice;
+                             studio->apply(wanted);
                          });
     }
 
 private:
     QMenu &m_menu;
     Studio &m_studio;
-    T WindowConfig::*m_setting;
+    Section Configuration::*m_section;
+    T Section::*m_setting;
     QActionGroup *m_group;
 };
 
 } // namespace
 
+QMenu *makeThemeMenu(Studio &studio, QWidget *parent)
+{
+    auto *menu = new QMenu(Words::tr("&Theme"), parent);
+    menu->setObjectName(u"themeMenu"_s);
+    Choices choices(*menu, studio, &Configuration::look, &LookConfig::theme);
+    choices.add(Theme::System, u"themeSystem"_s, Words::tr("As the &System"),
+                Words::tr("Light or dark as the desktop is"));
+    choices.add(Theme::Light, u"themeLight"_s, Words::tr("&Light"), Words::tr("Always light"));
+    choices.add(Theme::Dark, u"themeDark"_s, Words::tr("&Dark"), Words::tr("Always dark"));
+    return menu;
+}
+
 QMenu *makeHiddenMenu(Studio &studio, QWidget *parent)
 {
     auto *menu = new QMenu(Words::tr("&Hidden Cameras"), parent);
     menu->setObjectName(u"hiddenMenu"_s);
-    Choices choices(*menu, studio, &WindowConfig::whenHidden);
+    Choices choices(*menu, studio, &Configuration::window, &WindowConfig::whenHidden);
     choices.add(WhenHidden::Pause, u"pauseHidden"_s, Words::tr("&Disconnect"),
                 Words::tr("Cameras out of sight cost nothing, and connect again when they are "
                           "seen"));
@@ -83,7 +97,7 @@ QMenu *makeNoticeMenu(Studio &studio, QWidget *parent)
 {
     auto *menu = new QMenu(Words::tr("&Notices"), parent);
     menu->setObjectName(u"noticeMenu"_s);
-    Choices choices(*menu, studio, &WindowConfig::notify);
+    Choices choices(*menu, studio, &Configuration::window, &WindowConfig::notify);
     choices.add(NotifyWhen::Always, u"noticeAlways"_s, Words::tr("&Always"),
                 Words::tr("The desktop tells when a camera is lost or back"));
     choices.add(NotifyWhen::Away, u"noticeAway"_s, Words::tr("While &Another Program Is in Front"),

@@ -13,6 +13,9 @@ class Studio;
 // Menus in which one of the values of a setting is chosen. They follow the configuration of
 // `studio` and change it. Owned by `parent`.
 
+/// Light, dark, or as the system is.
+QMenu *makeThemeMenu(Studio &studio, QWidget *parent);
+
 /// What cameras do while they are out of sight.
 QMenu *makeHiddenMenu(Studio &studio, QWidget *parent);
 

@@ -21,7 +21,7 @@ constexpr std::chrono::seconds saidFor(2);
 } // namespace
 
 CopyButton::CopyButton(const QString &label, std::function<QString()> what, QWidget *parent)
-    : QPushButton(tintedIcon(u"copy"_s, QPalette()), tr("Copied"), parent)
+    : QPushButton(tintedIcon(u"copy"_s), tr("Copied"), parent)
     , m_label(label)
     , m_what(std::move(what))
 {

@@ -4,13 +4,12 @@
 #pragma once
 
 #include <QIcon>
-#include <QPalette>
 
 namespace vedette {
 
-/// The drawing resources/icons/NAME in the colours of `palette`'s buttons, so that it shows on
-/// dark and light. Load it again when the palette changes.
-QIcon tintedIcon(const QString &name, const QPalette &palette);
+/// The drawing resources/icons/NAME in the colours of the program's buttons at the moment that it
+/// is painted, so that it shows on dark and light.
+QIcon tintedIcon(const QString &name);
 
 /// The mark of the program.
 QIcon applicationIcon();

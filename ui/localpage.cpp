@@ -67,7 +67,7 @@ void LocalPage::fill()
             const bool taken = std::any_of(m_taken.begin(), m_taken.end(),
                                            [&](const auto &spec) { return spec.id == device.id; });
             auto *item = new QListWidgetItem(
-                    tintedIcon(u"camera"_s, palette()),
+                    tintedIcon(u"camera"_s),
                     taken ? tr("%1 (on the wall already)").arg(device.name) : device.name, m_list);
             item->setData(idRole, device.id);
             item->setData(nameRole, device.name);

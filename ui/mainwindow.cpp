@@ -16,8 +16,10 @@
 #include "ui/layoutmenu.h"
 #include "ui/panels.h"
 #include "ui/picturemenu.h"
+#include "ui/settingsdialog.h"
 #include "ui/sharecommands.h"
 #include "ui/shortcutsheet.h"
+#include "ui/snapshotcommands.h"
 #include "ui/tiledrag.h"
 #include "ui/viewsmenu.h"
 #include "ui/viewtabs.h"
@@ -52,7 +54,7 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     , m_actions(this)
     , m_wall(new Wall(studio))
     , m_views(new ViewTabs(m_editor))
-    , m_empty(new EmptyPage)
+    , m_empty(new EmptyPage(studio.devices()))
     , m_pages(new QStackedWidget)
     , m_messages(new QVBoxLayout)
     , m_toolBar(addToolBar(tr("Tool Bar")))
@@ -76,7 +78,6 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
 
     new TileDrag(*m_wall, m_editor);
     new ZoomInput(*m_wall); // after TileDrag, so that it is asked first
-    m_actions.setIcons(palette());
     makeMenus();
     makeToolBar();
     new ShareCommands(m_studio, m_actions, *m_toolBar, this);
@@ -100,15 +101,24 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_actions.share, m_actions.openSharing});
     file->addSeparator();
+    auto *snapshots = new SnapshotCommands(m_studio, *m_wall, this);
+    connect(snapshots, &SnapshotCommands::noticeMade, m_messages,
+            [this](MessageBar *notice) { m_messages->addWidget(notice); });
+    snapshots->addOfWall(file);
+    file->addSeparator();
     file->addAction(m_actions.quit);
 
     m_editMenu = new EditMenu(m_editor, this);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_actions.settings);
     menuBar()->addMenu(m_editMenu);
 
     m_cameraMenu = menuBar()->addMenu(tr("&Camera"));
     m_cameraMenu->addActions({m_actions.rename, m_actions.change, m_actions.copyAddress});
     m_cameraMenu->addSeparator();
     m_cameraMenu->addActions({m_actions.retry, m_actions.retryAll});
+    m_cameraMenu->addSeparator();
+    snapshots->addOfCamera(m_cameraMenu);
     m_cameraMenu->addSeparator();
     m_cameraMenu->addMenu(new PictureMenu(m_editor, *m_wall, this));
     m_cameraMenu->addMenu(new ZoomMenu(*m_wall, this));
@@ -119,6 +129,7 @@ void MainWindow::makeMenus()
     view->addAction(m_actions.enlarge);
     view->addSeparator();
     view->addAction(m_actions.statistics);
+    view->addMenu(makeThemeMenu(m_studio, view));
     view->addMenu(makeHiddenMenu(m_studio, view));
     auto *panels = new Panels(m_studio, this);
     panels->addTo(view);
@@ -160,8 +171,14 @@ void MainWindow::connectActions()
     connect(m_wall, &Wall::largeChanged, this, &MainWindow::followState);
     connect(m_actions.shortcuts, &QAction::triggered, this,
             [this] { makeShortcutSheet(*menuBar(), this)->show(); });
+    connect(m_actions.settings, &QAction::triggered, this, [this] {
+        auto *dialog = new SettingsDialog(m_studio, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::about);
 
+    connect(m_empty, &EmptyPage::localRequested, m_commands, &CameraCommands::addLocal);
     connect(m_empty, &EmptyPage::addRequested, m_commands, &CameraCommands::add);
     connect(m_empty, &EmptyPage::testPatternRequested, m_commands, &CameraCommands::addTestPattern);
     connect(m_wall, &Wall::menuRequested, this, [this](const QPoint &position) {
@@ -245,8 +262,6 @@ void MainWindow::about()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_actions.setIcons(palette());
     if (event->type() == QEvent::WindowStateChange)
         followState();
 }

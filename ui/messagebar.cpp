@@ -5,9 +5,12 @@
 
 #include "ui/icons.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace vedette {
@@ -31,28 +34,58 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
     : QFrame(parent)
     , m_kind(kind)
     , m_text(text)
+    , m_icon(new QLabel)
+    , m_row(new QHBoxLayout(this))
 {
-    auto *icon = new QLabel;
-    icon->setPixmap(tintedIcon(kind == Kind::Warning ? u"warning"_s : u"info"_s, palette())
-                            .pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+    setIcon();
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
-    close->setIcon(tintedIcon(u"close"_s, palette()));
+    close->setIcon(tintedIcon(u"close"_s));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(stripe + 10, 4, 6, 4);
-    layout->setSpacing(8);
-    layout->addWidget(icon);
-    layout->addWidget(label, 1);
-    layout->addWidget(close);
+    m_row->setContentsMargins(stripe + 10, 4, 6, 4);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(label, 1);
+    m_row->addWidget(close);
     setAccessibleName(text);
+}
+
+void MessageBar::addButton(const QString &text, std::function<void()> act)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    m_row->insertWidget(m_row->count() - 1, button);
+}
+
+void MessageBar::closeAfter(std::chrono::milliseconds time)
+{
+    QTimer::singleShot(time, this, [this, time] {
+        if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+            closeAfter(time);
+        else
+            deleteLater();
+    });
+}
+
+void MessageBar::setIcon()
+{
+    m_icon->setPixmap(tintedIcon(m_kind == Kind::Warning ? u"warning"_s : u"info"_s)
+                              .pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcon();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -24,7 +24,7 @@ PasswordEdit::PasswordEdit(QWidget *parent)
 void PasswordEdit::reveal(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
-    m_reveal->setIcon(tintedIcon(revealed ? u"conceal"_s : u"reveal"_s, palette()));
+    m_reveal->setIcon(tintedIcon(revealed ? u"conceal"_s : u"reveal"_s));
     m_reveal->setText(revealed ? tr("Hide the password") : tr("Show the password"));
 }
 

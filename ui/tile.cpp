@@ -86,11 +86,11 @@ void Tile::takePicture()
     if (auto picture = m_feed.takePicture(std::exchange(m_picture.image, {}))) {
         m_picture = std::move(*picture);
         m_painter.forgetPicture();
-        m_interval.note(m_picture.captured, m_picture.sequence);
+        m_interval.note(m_picture.frame.captured(), m_picture.frame.sequence());
         m_picturePainted = false;
         update();
-        if (m_picture.frameSize != m_frameSize) {
-            m_frameSize = m_picture.frameSize;
+        if (m_picture.frame.size() != m_frameSize) {
+            m_frameSize = m_picture.frame.size();
             askForSize();
             Q_EMIT frameSizeChanged();
         }
@@ -109,7 +109,7 @@ void Tile::updateState(Clock::time_point now)
 {
     ShownPicture shown{std::nullopt, m_interval.value(), m_feed.error()};
     if (!m_picture.image.isNull())
-        shown.captured = m_picture.captured;
+        shown.captured = m_picture.frame.captured();
     const TileState state = tileState(m_camera.status(), shown, now);
     if (state != m_state) {
         const bool kindDiffers = state.kind != m_state.kind;
@@ -127,7 +127,7 @@ void Tile::updateStatistics(Clock::time_point now)
 {
     std::optional<Clock::duration> age;
     if (!m_picture.image.isNull())
-        age = now - m_picture.captured;
+        age = now - m_picture.frame.captured();
     const QString statistics =
             statisticsText(m_camera.stats(), age, m_feed.dropped() + m_camera.dropped());
     if (statistics != m_statistics) {

@@ -35,6 +35,8 @@ public:
 
     /// Of the newest picture as it is shown, turned or not; pixels. Empty before there was one.
     QSize frameSize() const;
+    /// The picture that is shown, as it came; null when there is none.
+    const Frame &frame() const { return m_picture.frame; }
     /// In which the newest picture was decoded.
     QSize pictureSize() const { return m_picture.image.size(); }
 

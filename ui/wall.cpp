@@ -250,6 +250,14 @@ Tile *Wall::tileAt(QPoint position) const
     return found == m_tiles.end() ? nullptr : found->get();
 }
 
+QList<Tile *> Wall::tiles() const
+{
+    QList<Tile *> tiles;
+    for (const auto &tile : m_tiles)
+        tiles += tile.get();
+    return tiles;
+}
+
 // Where `key` leads from the current tile.
 Tile *Wall::nextTile(Qt::Key key) const
 {

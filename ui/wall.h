@@ -43,6 +43,7 @@ public:
     /// when there is none.
     Tile *tileAt(QPoint position) const;
     Tile *currentTile() const { return m_current; }
+    QList<Tile *> tiles() const; ///< in their order
     Tile *nextTile(Qt::Key key) const;
 
 Q_SIGNALS:

@@ -135,7 +135,9 @@ QJsonObject configurationToJson(const Configuration &configuration)
             {u"cameras"_s, cameras},
             {u"views"_s, views},
             {u"share"_s, shareToJson(configuration.share)},
-            {u"window"_s, windowToJson(configuration.window)}};
+            {u"window"_s, windowToJson(configuration.window)},
+            {u"snapshots"_s, snapshotsToJson(configuration.snapshots)},
+            {u"look"_s, lookToJson(configuration.look)}};
 }
 
 QJsonObject secretsToJson(const Configuration &configuration)
@@ -186,6 +188,8 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
                                         secrets.value(u"share"_s), problems);
     configuration.views = viewsFromJson(settings.value(u"views"_s).toArray(), problems);
     configuration.window = windowFromJson(settings.value(u"window"_s).toObject());
+    configuration.look = lookFromJson(settings.value(u"look"_s).toObject());
+    configuration.snapshots = snapshotsFromJson(settings.value(u"snapshots"_s).toObject());
     if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())
         configuration.window.view = 0;
     if (const Error error = validate(configuration)) {

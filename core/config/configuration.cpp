@@ -62,6 +62,8 @@ Error validate(const Configuration &configuration)
             return error;
     if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())
         return {ErrorCode::InvalidValue, u"window view: one of the views"_s};
+    if (Error error = validate(configuration.snapshots))
+        return error;
     return validate(configuration.share);
 }
 

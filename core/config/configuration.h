@@ -5,7 +5,9 @@
 
 #include "core/base/account.h"
 #include "core/config/cameraspec.h"
+#include "core/config/lookconfig.h"
 #include "core/config/pictureconfig.h"
+#include "core/config/snapshotconfig.h"
 #include "core/config/viewconfig.h"
 
 #include <QByteArray>
@@ -78,6 +80,8 @@ struct Configuration
     QList<ViewConfig> views{ViewConfig()}; ///< at least one
     ShareConfig share;
     WindowConfig window;
+    SnapshotConfig snapshots;
+    LookConfig look;
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };

@@ -56,7 +56,7 @@ std::optional<Picture> PictureFeed::takePicture(QImage used)
         return std::nullopt;
     if (m_camera) {
         const quint64 droppedBefore = std::exchange(m_toldDropped, dropped());
-        m_camera->noteShown(Clock::now() - outcome->picture.captured,
+        m_camera->noteShown(Clock::now() - outcome->picture.frame.captured(),
                             m_toldDropped - droppedBefore);
     }
     return std::move(outcome->picture);
@@ -66,7 +66,7 @@ void PictureFeed::work(const Frame &frame)
 {
     m_target = m_newTarget.take().value_or(m_target);
     auto image = m_renderer.render(frame, m_target, m_spare.take().value_or(QImage()));
-    Outcome outcome{{{}, frame.size(), frame.captured(), frame.sequence()}, image.error()};
+    Outcome outcome{{{}, frame}, image.error()};
     if (image)
         outcome.picture.image = std::move(image).value();
     m_job.hold(); // until this one is taken

@@ -21,10 +21,8 @@ class Camera;
 /// A picture ready to be put on the screen.
 struct Picture
 {
-    QImage image;    ///< Format_RGB32, at most as large as was asked for
-    QSize frameSize; ///< of the picture before it was made smaller, pixels
-    Clock::time_point captured;
-    quint64 sequence = 0;
+    QImage image; ///< Format_RGB32, at most as large as was asked for
+    Frame frame;  ///< that it was made of
 };
 
 /// The newest picture of one camera at the size that a tile shows it in, decoded in the pool and

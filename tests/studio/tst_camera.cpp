@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(picture->image.format(), QImage::Format_RGB32);
         QCOMPARE(picture->image.width(), 200);
         QVERIFY(qAbs(picture->image.height() - 112) <= 1);
-        QCOMPARE(picture->frameSize, QSize(640, 360));
+        QCOMPARE(picture->frame.size(), QSize(640, 360));
     }
 
     void feedDecodesOnlyAsFastAsPicturesAreTaken()
@@ -172,7 +172,7 @@ private Q_SLOTS:
         const auto old = feed.takePicture();
         QTRY_COMPARE(ready.size(), 2);
         const auto fresh = feed.takePicture();
-        QVERIFY(fresh->sequence > old->sequence + 10); // the newest, not the next
+        QVERIFY(fresh->frame.sequence() > old->frame.sequence() + 10); // the newest, not the next
     }
 
     void inactiveFeedStopsTheCamera()

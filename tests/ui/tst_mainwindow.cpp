@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void statisticsAreRemembered();
     void fullScreenHidesTheMenusAndEscapeLeaves();
     void noticesShowOnceAndCanBeClosed();
+    void picturesAreSavedByKeys();
+    void aPictureIsCopied();
     void everyActionIsInAMenuAndKeysAreUnique();
 };
 
@@ -569,6 +572,43 @@ void tst_MainWindow::noticesShowOnceAndCanBeClosed()
     QTRY_VERIFY(bars[0]->isVisible());
     QTest::mouseClick(bars[0]->findChild<QToolButton *>(), Qt::LeftButton);
     QTRY_VERIFY(m_window->findChildren<MessageBar *>().isEmpty());
+}
+
+void tst_MainWindow::picturesAreSavedByKeys()
+{
+    const QTemporaryDir folder;
+    add({u"One"_s, u"Two"_s});
+    Configuration configuration = m_studio->configuration();
+    configuration.snapshots = {folder.path(), u"{camera}"_s};
+    m_studio->apply(configuration);
+    QTRY_COMPARE(tiles().first()->state().kind, TileState::Kind::Live);
+    const auto saved = [&] {
+        return QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+    };
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->findChildren<MessageBar *>().size(), 1);
+    QCOMPARE(saved(), QStringList(u"One.jpg"_s));
+    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(folder.path()));
+    QCOMPARE(QImage(folder.filePath(u"One.jpg"_s)).size(), QSize(160, 120));
+
+    // One that is hidden behind a large one is saved too.
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(saved(), QStringList({u"One (2).jpg"_s, u"One.jpg"_s, u"Two.jpg"_s}));
+    QTRY_VERIFY(m_window->findChild<MessageBar *>()->text().startsWith(u"2 "_s));
+    QCOMPARE(m_window->findChildren<MessageBar *>().size(), 1);
+}
+
+void tst_MainWindow::aPictureIsCopied()
+{
+    add({u"One"_s});
+    QTRY_COMPARE(tiles().first()->state().kind, TileState::Kind::Live);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QMimeData *copied = nullptr;
+    QTRY_VERIFY((copied = QGuiApplication::clipboard()->mimeData()) && copied->hasImage());
+    QCOMPARE(qvariant_cast<QImage>(copied->imageData()).size(), QSize(160, 120));
+    QCOMPARE(QImage::fromData(copied->data(u"image/jpeg"_s), "jpg").size(), QSize(160, 120));
 }
 
 void tst_MainWindow::everyActionIsInAMenuAndKeysAreUnique()

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/config/snapshotconfig.h"
+
+#include "core/config/snapshotname.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestPattern = 200;
+
+} // namespace
+
+QString SnapshotConfig::defaultPattern()
+{
+    return u"{camera} {date} {time}"_s;
+}
+
+Error validate(const SnapshotConfig &snapshots)
+{
+    if (!snapshots.folder.isEmpty() && !QDir::isAbsolutePath(snapshots.folder))
+        return {ErrorCode::InvalidValue, u"folder: a whole path"_s};
+    if (snapshots.pattern.trimmed().isEmpty() || snapshots.pattern.size() > longestPattern)
+        return {ErrorCode::InvalidValue, u"name: 1 to %1 characters"_s.arg(longestPattern)};
+    const QStringList unknown = unknownPlaceholders(snapshots.pattern);
+    if (!unknown.isEmpty())
+        return {ErrorCode::InvalidValue,
+                u"name: %1 instead of %2"_s.arg(snapshotPlaceholders().join(u", "_s),
+                                                unknown.first())};
+    return {};
+}
+
+QString snapshotFolder(const SnapshotConfig &snapshots)
+{
+    if (!snapshots.folder.isEmpty())
+        return QDir::cleanPath(snapshots.folder);
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u"/Vedette"_s;
+}
+
+QJsonObject snapshotsToJson(const SnapshotConfig &snapshots)
+{
+    return {{u"folder"_s, snapshots.folder}, {u"pattern"_s, snapshots.pattern}};
+}
+
+SnapshotConfig snapshotsFromJson(const QJsonObject &json)
+{
+    SnapshotConfig snapshots;
+    snapshots.folder = json.value(u"folder"_s).toString();
+    snapshots.pattern = json.value(u"pattern"_s).toString(snapshots.pattern);
+    return validate(snapshots) ? SnapshotConfig() : snapshots;
+}
+
+} // namespace vedette

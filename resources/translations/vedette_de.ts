@@ -1,0 +1,2106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>A camera studio for the desktop.</source>
+        <translation>Ein Kamerastudio für den Desktop.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation>Erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Vedette</source>
+        <translation>Über Vedette</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Camera…</source>
+        <translation>Kamera &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Eine Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Share the Cameras</source>
+        <translation>Kameras &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Let others watch the cameras in their browsers and players</source>
+        <translation>Andere die Kameras in ihrem Browser oder Player ansehen lassen</translation>
+    </message>
+    <message>
+        <source>S&amp;haring…</source>
+        <translation>Frei&amp;gabe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Where others can watch, and who may</source>
+        <translation>Wo andere zusehen können, und wer es darf</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change how Vedette looks and works</source>
+        <translation>Aussehen und Verhalten von Vedette ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close Vedette</source>
+        <translation>Vedette schließen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rename the camera</source>
+        <translation>Die Kamera umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change the camera&apos;s address, sign-in or kind</source>
+        <translation>Adresse, Anmeldung oder Art der Kamera ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Now</source>
+        <translation>&amp;Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connect again at once</source>
+        <translation>Sofort neu verbinden</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the camera&apos;s address</source>
+        <translation>Die Adresse der Kamera kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the camera off the wall</source>
+        <translation>Die Kamera von der Wand nehmen</translation>
+    </message>
+    <message>
+        <source>Retry A&amp;ll</source>
+        <translation>A&amp;lle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connect all cameras again at once</source>
+        <translation>Alle Kameras sofort neu verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the camera alone, or all of them again</source>
+        <translation>Nur diese Kamera zeigen, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistik</translation>
+    </message>
+    <message>
+        <source>Show size, rate and age of the pictures on the tiles</source>
+        <translation>Größe, Rate und Alter der Bilder auf den Kacheln anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the wall</source>
+        <translation>Den Bildschirm mit der Wand füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>From one large camera to the wall, or out of full screen</source>
+        <translation>Von der großen Kamera zur Wand, oder aus dem Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All that can be done by keys</source>
+        <translation>Alles, was mit Tasten geht</translation>
+    </message>
+    <message>
+        <source>&amp;About Vedette</source>
+        <translation>&amp;Über Vedette</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Immer hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Immer dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden Cameras</source>
+        <translation>Verdeckte &amp;Kameras</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight cost nothing, and connect again when they are seen</source>
+        <translation>Kameras außer Sicht kosten nichts und verbinden sich wieder, sobald sie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Connected, Slowly</source>
+        <translation>&amp;Verbunden bleiben, langsam</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight stay connected, and send a picture now and then</source>
+        <translation>Kameras außer Sicht bleiben verbunden und senden ab und zu ein Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight send all pictures, as if they were seen</source>
+        <translation>Kameras außer Sicht senden alle Bilder, als wären sie zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>&amp;Immer</translation>
+    </message>
+    <message>
+        <source>The desktop tells when a camera is lost or back</source>
+        <translation>Der Desktop meldet, wenn eine Kamera ausfällt oder zurückkehrt</translation>
+    </message>
+    <message>
+        <source>While &amp;Another Program Is in Front</source>
+        <translation>Solange ein &amp;anderes Programm vorn ist</translation>
+    </message>
+    <message>
+        <source>The desktop tells when a camera is lost or back that you do not watch</source>
+        <translation>Der Desktop meldet Ausfall und Rückkehr einer Kamera, wenn Sie gerade nicht zusehen</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Only the log panel tells when a camera is lost or back</source>
+        <translation>Nur das Protokoll zeigt, wenn eine Kamera ausfällt oder zurückkehrt</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cameras</source>
+        <translation>
+            <numerusform>%n Kamera hinzufügen</numerusform>
+            <numerusform>%n Kameras hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of “%1”</source>
+        <translation>Dem Zertifikat von „%1“ vertrauen</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change the picture of “%1”</source>
+        <translation>Bild von „%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>No machine of this name is known: check the address.</source>
+        <translation>Unter diesem Namen ist kein Gerät bekannt: Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: check that the camera is on and that the port is right.</source>
+        <translation>Dort antwortet niemand: Prüfen Sie, ob die Kamera eingeschaltet ist und der Port stimmt.</translation>
+    </message>
+    <message>
+        <source>The connection was lost: check the camera and the network if it does not come back.</source>
+        <translation>Die Verbindung ist abgerissen: Prüfen Sie Kamera und Netzwerk, falls sie nicht wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached: check this computer&apos;s connection.</source>
+        <translation>Das Netzwerk ist nicht erreichbar: Prüfen Sie die Verbindung dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time: check that the camera is on and in this network.</source>
+        <translation>Es kam rechtzeitig keine Antwort: Prüfen Sie, ob die Kamera eingeschaltet und in diesem Netzwerk ist.</translation>
+    </message>
+    <message>
+        <source>The camera answers, but sends no picture: restart it if it stays so.</source>
+        <translation>Die Kamera antwortet, sendet aber kein Bild: Starten Sie sie neu, wenn es dabei bleibt.</translation>
+    </message>
+    <message>
+        <source>The camera wants a user name and password: sign in.</source>
+        <translation>Die Kamera verlangt Benutzernamen und Passwort: Melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The camera does not take this user name and password: sign in with the right ones. The wrong ones are not sent again.</source>
+        <translation>Die Kamera lehnt Benutzernamen oder Passwort ab: Melden Sie sich mit den richtigen an. Die falschen werden nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The camera shows a certificate that nobody vouches for: look at it, and trust it if it is the camera&apos;s own.</source>
+        <translation>Für das Zertifikat der Kamera bürgt niemand: Sehen Sie es sich an und vertrauen Sie ihm, wenn es das der Kamera ist.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that you trusted for this camera: something else may answer in its place. Trust it only if you know why it is another one.</source>
+        <translation>Dies ist nicht das Zertifikat, dem Sie für diese Kamera vertraut haben: Vielleicht antwortet etwas anderes an ihrer Stelle. Vertrauen Sie ihm nur, wenn Sie wissen, warum es ein anderes ist.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s settings does not connect: check the proxy, or except the camera from it.</source>
+        <translation>Der in diesem Rechner eingestellte Proxy stellt keine Verbindung her: Prüfen Sie den Proxy, oder nehmen Sie die Kamera davon aus.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s settings wants another user name and password: correct them in those settings.</source>
+        <translation>Der in diesem Rechner eingestellte Proxy verlangt andere Anmeldedaten: Berichtigen Sie sie in den Systemeinstellungen.</translation>
+    </message>
+    <message>
+        <source>No secure connection is possible: check the camera&apos;s certificate, or use an http address.</source>
+        <translation>Keine sichere Verbindung möglich: Prüfen Sie das Zertifikat der Kamera, oder nehmen Sie eine http-Adresse.</translation>
+    </message>
+    <message>
+        <source>The camera refused: check the address.</source>
+        <translation>Die Kamera hat abgelehnt: Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The camera sends from one address to the next without end: use the address of the pictures themselves.</source>
+        <translation>Die Kamera verweist endlos von einer Adresse zur nächsten: Nehmen Sie die Adresse der Bilder selbst.</translation>
+    </message>
+    <message>
+        <source>This is no stream of pictures: use the address of the stream itself.</source>
+        <translation>Das ist kein Bilder-Stream: Nehmen Sie die Adresse des Streams selbst.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a camera: it should look like http://192.168.1.20/video or rtsp://192.168.1.20/stream.</source>
+        <translation>Das ist keine Kameraadresse: Sie sollte aussehen wie http://192.168.1.20/video oder rtsp://192.168.1.20/stream.</translation>
+    </message>
+    <message>
+        <source>What came is not a whole picture: check the camera if it stays so.</source>
+        <translation>Was ankam, ist kein vollständiges Bild: Prüfen Sie die Kamera, wenn es dabei bleibt.</translation>
+    </message>
+    <message>
+        <source>A picture is too large: choose a smaller size in the camera.</source>
+        <translation>Ein Bild ist zu groß: Wählen Sie in der Kamera eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown: choose another format in the camera.</source>
+        <translation>Diese Art Bild kann nicht gezeigt werden: Wählen Sie in der Kamera ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what plays it: install GStreamer&apos;s plug-ins “good”, “bad” and “libav” (on Debian and its kin gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-libav), then start Vedette again.</source>
+        <translation>Diesem Rechner fehlt, was es abspielt: Installieren Sie die GStreamer-Plug-ins „good“, „bad“ und „libav“ (auf Debian und Verwandten gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-libav), und starten Sie Vedette dann neu.</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in: plug it in and it starts by itself.</source>
+        <translation>Die Kamera ist nicht angeschlossen: Schließen Sie sie an, dann startet sie von selbst.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera: close that program.</source>
+        <translation>Ein anderes Programm benutzt die Kamera: Schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>The system does not let Vedette use the camera: allow it in the system&apos;s privacy settings.</source>
+        <translation>Das System erlaubt Vedette die Kamera nicht: Erlauben Sie es in den Datenschutzeinstellungen.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged: plug it in and it goes on by itself.</source>
+        <translation>Die Kamera wurde abgezogen: Schließen Sie sie an, dann läuft sie von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The camera does not work: unplug it and plug it in again.</source>
+        <translation>Die Kamera funktioniert nicht: Ziehen Sie sie ab, und schließen Sie sie wieder an.</translation>
+    </message>
+    <message>
+        <source>Vedette ended unexpectedly while this camera was starting: start it when you think that it was not the cause.</source>
+        <translation>Vedette wurde unerwartet beendet, während diese Kamera startete: Starten Sie sie, wenn Sie meinen, dass sie nicht die Ursache war.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port: choose another port.</source>
+        <translation>Ein anderes Programm benutzt diesen Port: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The system does not give this port: choose one above 1023.</source>
+        <translation>Das System gibt diesen Port nicht frei: Wählen Sie einen über 1023.</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address: choose another address to listen on.</source>
+        <translation>Dieser Rechner hat diese Adresse nicht: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: check that it is there and may be read.</source>
+        <translation>Eine Datei war nicht lesbar: Prüfen Sie, ob sie da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check the free space and that it may be written.</source>
+        <translation>Eine Datei ließ sich nicht schreiben: Prüfen Sie den freien Platz und die Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>A value is not possible: correct it.</source>
+        <translation>Ein Wert ist nicht möglich: Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The camera answers “%1”: check the address.</source>
+        <translation>Die Kamera antwortet „%1“: Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no stream of pictures but %1: use the address of the stream itself.</source>
+        <translation>Das ist kein Bilder-Stream, sondern %1: Nehmen Sie die Adresse des Streams selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a camera: it should look like http://192.168.1.20/video or rtsp://192.168.1.20/stream.</source>
+        <translation>„%1“ ist keine Kameraadresse: Sie sollte aussehen wie http://192.168.1.20/video oder rtsp://192.168.1.20/stream.</translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1: choose a smaller size in the camera.</source>
+        <translation>Ein Bild ist größer als %1: Wählen Sie in der Kamera eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be shown: choose another format in the camera.</source>
+        <translation>Bilder der Art %1 können nicht gezeigt werden: Wählen Sie in der Kamera ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not plugged in: plug it in and it starts by itself.</source>
+        <translation>Die Kamera „%1“ ist nicht angeschlossen: Schließen Sie sie an, dann startet sie von selbst.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: choose another port.</source>
+        <translation>Ein anderes Programm benutzt %1: Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The system does not give %1: choose a port above 1023.</source>
+        <translation>Das System gibt %1 nicht frei: Wählen Sie einen Port über 1023.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: choose another one to listen on.</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1</source>
+        <translation>Eine Datei war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>A file could not be written: %1</source>
+        <translation>Eine Datei ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>A value is not possible. %1</source>
+        <translation>Ein Wert ist nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, what else is known</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>„%1“ ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>„%1“ ist wieder da</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady</source>
+        <translation>„%1“ ist instabil</translation>
+    </message>
+    <message>
+        <source>No picture comes any more.</source>
+        <translation>Es kommt kein Bild mehr.</translation>
+    </message>
+    <message>
+        <source>It was gone for %1.</source>
+        <comment>a length of time</comment>
+        <translation>Sie war %1 lang weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost for a short time %n times within a minute.</source>
+        <translation>
+            <numerusform>Sie ist innerhalb einer Minute %n-mal kurz ausgefallen.</numerusform>
+            <numerusform>Sie ist innerhalb einer Minute %n-mal kurz ausgefallen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Zertifikat anzeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>On the wall</source>
+        <translation>Auf der Wand</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>Pfeiltasten, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Go to another camera</source>
+        <translation>Zu einer anderen Kamera gehen</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Menütaste, Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Menu of the camera</source>
+        <translation>Menü der Kamera</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Swap two cameras, or move what is zoomed</source>
+        <translation>Zwei Kameras tauschen, oder den gezoomten Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Mausrad, Zwei-Finger-Geste</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 B/s</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 ms old</source>
+        <translation>%1 ms alt</translation>
+    </message>
+    <message>
+        <source>%1 s old</source>
+        <translation>%1 s alt</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>TilePainter</name>
+    <message>
+        <source>%1 · %2×</source>
+        <comment>state, how much enlarged</comment>
+        <translation>%1 · %2×</translation>
+    </message>
+</context>
+<context>
+    <name>TileState</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>No picture for %1</source>
+        <translation>Seit %1 kein Bild</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera</source>
+        <translation>Warten auf die Kamera</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Certificate changed!</source>
+        <translation>Zertifikat geändert!</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>No such address</source>
+        <translation>Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Proxy needs a password</source>
+        <translation>Proxy verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Nicht darstellbar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ViewEdits</name>
+    <message>
+        <source>Change the layout</source>
+        <translation>Layout ändern</translation>
+    </message>
+    <message>
+        <source>Swap two cameras</source>
+        <translation>Zwei Kameras tauschen</translation>
+    </message>
+    <message>
+        <source>Change the size of a tile</source>
+        <translation>Größe einer Kachel ändern</translation>
+    </message>
+    <message>
+        <source>Add the view “%1”</source>
+        <translation>Ansicht „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the view “%1”</source>
+        <translation>Ansicht „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Alle Kameras</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette</name>
+    <message>
+        <source>Vedette ended unexpectedly while these cameras were starting, so they are paused: %1. Start Vedette again to try them once more.</source>
+        <translation>Vedette wurde unerwartet beendet, während diese Kameras starteten; sie sind deshalb angehalten: %1. Starten Sie Vedette neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Vedette ended unexpectedly while these cameras were starting, so they are paused: %1. Start them one by one to find the cause.</source>
+        <translation>Vedette wurde unerwartet beendet, während diese Kameras starteten; sie sind deshalb angehalten: %1. Starten Sie sie einzeln, um die Ursache zu finden.</translation>
+    </message>
+    <message>
+        <source>No camera was found on this machine: the test pattern stands in.</source>
+        <translation>An diesem Rechner wurde keine Kamera gefunden: Das Testbild springt ein.</translation>
+    </message>
+    <message>
+        <source>Another Vedette uses these settings: this one remembers nothing.</source>
+        <translation>Ein anderes Vedette benutzt diese Einstellungen: Dieses hier merkt sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AddressList</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AddressPage</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the camera, of its stream or page, or a file:</source>
+        <translation>A&amp;dresse der Kamera, ihres Streams oder ihrer Seite, oder eine Datei:</translation>
+    </message>
+    <message>
+        <source>A name or number such as 192.168.1.20, an address of http, https, rtsp or rtsps, or the path of a film. Several can be pasted, one a line.</source>
+        <translation>Ein Name oder eine Nummer wie 192.168.1.20, eine Adresse mit http, https, rtsp oder rtsps, oder der Pfad eines Films. Mehrere lassen sich einfügen, je Zeile eine.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a file to play over and over</source>
+        <translation>Eine Datei auswählen, die immer wieder abgespielt wird</translation>
+    </message>
+    <message>
+        <source>Look where the camera&apos;s pictures are, at the addresses that makers use</source>
+        <translation>Unter den Adressen, die Hersteller verwenden, nach den Bildern der Kamera suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>For a camera that wants a user name and password</source>
+        <translation>Für eine Kamera, die Benutzernamen und Passwort verlangt</translation>
+    </message>
+    <message>
+        <source>Sin&amp;gle pictures</source>
+        <translation>Einzel&amp;bilder</translation>
+    </message>
+    <message>
+        <source>For an address that gives one picture at a time</source>
+        <translation>Für eine Adresse, die jeweils ein einzelnes Bild liefert</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>As&amp;k for one every:</source>
+        <translation>Abstan&amp;d der Abfragen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)</source>
+        <translation>Filme (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>The language changes when Vedette is started again.</source>
+        <translation>Die Sprache ändert sich, wenn Vedette neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CameraCommands</name>
+    <message>
+        <source>Rename Camera</source>
+        <translation>Kamera umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove Camera</source>
+        <translation>Kamera entfernen</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the wall?</source>
+        <translation>„%1“ von der Wand nehmen?</translation>
+    </message>
+    <message>
+        <source>This can be undone until Vedette is closed.</source>
+        <translation>Das lässt sich rückgängig machen, bis Vedette geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CameraDialog</name>
+    <message>
+        <source>Change Camera</source>
+        <translation>Kamera ändern</translation>
+    </message>
+    <message>
+        <source>Add Camera</source>
+        <translation>Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of camera</source>
+        <translation>Art der Kamera</translation>
+    </message>
+    <message>
+        <source>&amp;This Computer</source>
+        <translation>Dieser &amp;Rechner</translation>
+    </message>
+    <message>
+        <source>Network &amp;Address</source>
+        <translation>Netz&amp;werkadresse</translation>
+    </message>
+    <message>
+        <source>Test &amp;Pattern</source>
+        <translation>&amp;Testbild</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change Anyway</source>
+        <translation>Trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CertificateDialog</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: it has expired</source>
+        <comment>span of time</comment>
+        <translation>%1: abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: it is not valid yet</source>
+        <comment>span of time</comment>
+        <translation>%1: noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1”</source>
+        <translation>Zertifikat von „%1“</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>Ausgestellt für:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Not trusted:</source>
+        <translation>Nicht vertrauenswürdig:</translation>
+    </message>
+    <message>
+        <source>Trusting it holds for this certificate and this camera alone.</source>
+        <translation>Das Vertrauen gilt nur für dieses Zertifikat und diese Kamera.</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Dem neuen Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Cameras</source>
+        <translation>Kameras &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Add the cameras whose addresses are on the clipboard</source>
+        <translation>Die Kameras hinzufügen, deren Adressen in der Zwischenablage sind</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Wall</source>
+        <translation>Wand &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Let nobody change the cameras, views and layouts by accident</source>
+        <translation>Verhindern, dass Kameras, Ansichten und Layouts versehentlich geändert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::EmptyPage</name>
+    <message>
+        <source>Add a camera…</source>
+        <translation>Kamera hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the test pattern</source>
+        <translation>Testbild zeigen</translation>
+    </message>
+    <message>
+        <source>Watch the cameras of this computer and of your network side by side, and share them with others.</source>
+        <translation>Sehen Sie die Kameras dieses Rechners und Ihres Netzwerks nebeneinander, und teilen Sie sie mit anderen.</translation>
+    </message>
+    <message>
+        <source>Or paste the address of a camera (Ctrl+V), or drag it here from a browser.</source>
+        <translation>Oder fügen Sie die Adresse einer Kamera ein (Strg+V), oder ziehen Sie sie aus einem Browser hierher.</translation>
+    </message>
+    <message>
+        <source>No cameras yet</source>
+        <translation>Noch keine Kameras</translation>
+    </message>
+    <message>
+        <source>Which camera do you want to see?</source>
+        <translation>Welche Kamera möchten Sie sehen?</translation>
+    </message>
+    <message>
+        <source>Show this camera</source>
+        <translation>Diese Kamera zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::GridDialog</name>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Spalten:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Zeilen:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::HealthPanel</name>
+    <message>
+        <source>A camera that is lost or comes back is noted here.</source>
+        <translation>Hier steht, wenn eine Kamera ausfällt oder zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>What happened to the cameras</source>
+        <translation>Was mit den Kameras geschah</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy the log as text</source>
+        <translation>Das Protokoll als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>Das Protokoll leeren</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Intake</name>
+    <message>
+        <source>There is no camera&apos;s address in it. Copy or drag an address such as http://192.168.1.20:8080/video.</source>
+        <translation>Darin ist keine Kameraadresse. Kopieren oder ziehen Sie eine Adresse wie http://192.168.1.20:8080/video.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::LayoutMenu</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>Show the pictures as large as they fit</source>
+        <translation>Die Bilder so groß zeigen, wie sie passen</translation>
+    </message>
+    <message>
+        <source>&amp;One Large</source>
+        <translation>&amp;Eine groß</translation>
+    </message>
+    <message>
+        <source>The first camera large, the others small</source>
+        <translation>Die erste Kamera groß, die anderen klein</translation>
+    </message>
+    <message>
+        <source>&amp;%1 × %1</source>
+        <translation>&amp;%1 × %1</translation>
+    </message>
+    <message>
+        <source>A grid of %1 columns and %1 rows</source>
+        <translation>Ein Raster aus %1 Spalten und %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Other &amp;Grid…</source>
+        <translation>Anderes &amp;Raster&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A grid of as many columns and rows as you like</source>
+        <translation>Ein Raster mit beliebig vielen Spalten und Zeilen</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Change places with the camera to the left</source>
+        <translation>Platz mit der Kamera links tauschen</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Change places with the camera to the right</source>
+        <translation>Platz mit der Kamera rechts tauschen</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Change places with the camera above</source>
+        <translation>Platz mit der Kamera darüber tauschen</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Change places with the camera below</source>
+        <translation>Platz mit der Kamera darunter tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one more column</source>
+        <translation>Die Kachel um eine Spalte verbreitern</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one column less</source>
+        <translation>Die Kachel um eine Spalte verschmälern</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>&amp;Höher</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one more row</source>
+        <translation>Die Kachel um eine Zeile erhöhen</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Niedriger</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one row less</source>
+        <translation>Die Kachel um eine Zeile verkürzen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::LocalPage</name>
+    <message>
+        <source>No camera is plugged into this computer. Plug one in and it appears here.</source>
+        <translation>An diesem Rechner ist keine Kamera angeschlossen. Schließen Sie eine an, dann erscheint sie hier.</translation>
+    </message>
+    <message>
+        <source>Cameras of this computer</source>
+        <translation>Kameras dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1 (on the wall already)</source>
+        <translation>%1 (schon auf der Wand)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::MainWindow</name>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Kamera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;zeige</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>The wall is locked. Unlock it in the Edit menu to change something.</source>
+        <translation>Die Wand ist gesperrt. Entsperren Sie sie im Menü „Bearbeiten“, um etwas zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::MessageBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Notifier</name>
+    <message numerus="yes">
+        <source>%n cameras are lost</source>
+        <translation>
+            <numerusform>%n Kamera ist ausgefallen</numerusform>
+            <numerusform>%n Kameras sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are back or unsteady</source>
+        <translation>
+            <numerusform>%n Kamera ist wieder da oder instabil</numerusform>
+            <numerusform>%n Kameras sind wieder da oder instabil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are lost or back</source>
+        <translation>
+            <numerusform>%n Kamera ist ausgefallen oder wieder da</numerusform>
+            <numerusform>%n Kameras sind ausgefallen oder wieder da</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Panels</name>
+    <message>
+        <source>Camera &amp;Log</source>
+        <translation>Kamera&amp;protokoll</translation>
+    </message>
+    <message>
+        <source>When cameras were lost and came back</source>
+        <translation>Wann Kameras ausfielen und zurückkehrten</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;Panel</source>
+        <translation>Statistikta&amp;fel</translation>
+    </message>
+    <message>
+        <source>The last minutes of each camera as plots</source>
+        <translation>Die letzten Minuten jeder Kamera als Kurven</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureMenu</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Picture</source>
+        <translation>&amp;Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Show all of the picture, with margins</source>
+        <translation>Das ganze Bild zeigen, mit Rändern</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the Tile</source>
+        <translation>Kachel &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Fill the tile and cut the picture&apos;s edges off</source>
+        <translation>Die Kachel füllen und die Ränder des Bildes abschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch</source>
+        <translation>&amp;Strecken</translation>
+    </message>
+    <message>
+        <source>Fill the tile with all of the picture, distorted</source>
+        <translation>Die Kachel mit dem ganzen Bild füllen, verzerrt</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right by a quarter</source>
+        <translation>Das Bild um eine Vierteldrehung nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left by a quarter</source>
+        <translation>Das Bild um eine Vierteldrehung nach links drehen</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>S&amp;piegeln</translation>
+    </message>
+    <message>
+        <source>Let left and right of the picture change places</source>
+        <translation>Links und rechts im Bild vertauschen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SearchView</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>End the search and keep what was found</source>
+        <translation>Die Suche beenden und das Gefundene behalten</translation>
+    </message>
+    <message>
+        <source>Cameras that were found</source>
+        <translation>Gefundene Kameras</translation>
+    </message>
+    <message>
+        <source>Looking for the camera at %1…</source>
+        <comment>host</comment>
+        <translation>Suche die Kamera unter %1&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %n cameras…</source>
+        <translation>
+            <numerusform>Suche %n Kamera&#xa0;…</numerusform>
+            <numerusform>Suche %n Kameras&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>single pictures</source>
+        <translation>Einzelbilder</translation>
+    </message>
+    <message>
+        <source>film or player&apos;s stream</source>
+        <translation>Film oder Stream für Player</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>kind, width, height</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses with pictures were found. Choose which to add:</source>
+        <translation>
+            <numerusform>%n Adresse mit Bildern gefunden. Wählen Sie, welche hinzukommen soll:</numerusform>
+            <numerusform>%n Adressen mit Bildern gefunden. Wählen Sie, welche hinzukommen sollen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no camera at the usual addresses. The address of its stream is in its manual or on its own page.</source>
+        <translation>%1 antwortet, aber unter den üblichen Adressen ist keine Kamera. Die Adresse des Streams steht in ihrer Anleitung oder auf ihrer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ShareCommands</name>
+    <message>
+        <source>Share</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Starting to share…</source>
+        <translation>Freigabe startet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Shared · %1</source>
+        <comment>how many watch</comment>
+        <translation>Freigegeben · %1</translation>
+    </message>
+    <message>
+        <source>Sharing failed</source>
+        <translation>Freigabe fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharePanel</name>
+    <message>
+        <source>nobody is watching</source>
+        <translation>niemand sieht zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n sieht zu</numerusform>
+            <numerusform>%n sehen zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share the cameras</source>
+        <translation>Kameras &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Watch at</source>
+        <translation>Ansehen unter</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Copy the first address, to send it to somebody</source>
+        <translation>Die erste Adresse kopieren, um sie jemandem zu schicken</translation>
+    </message>
+    <message>
+        <source>Who may watch</source>
+        <translation>Wer zusehen darf</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>sharing; how many watch</comment>
+        <translation>An, %1</translation>
+    </message>
+    <message>
+        <source>Off: nobody else can see the cameras</source>
+        <translation>Aus: Niemand sonst sieht die Kameras</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ShareSettings</name>
+    <message>
+        <source>&amp;Let anybody in without a password</source>
+        <translation>&amp;Jeden ohne Passwort einlassen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Everybody in the network</source>
+        <translation>Alle im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>Beliebiger freier Port</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Who can reach it:</source>
+        <translation>&amp;Wer es erreicht:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Made up when sharing starts</source>
+        <translation>Wird beim Start der Freigabe erzeugt</translation>
+    </message>
+    <message>
+        <source>Kept secret; type a new one</source>
+        <translation>Geheim; geben Sie ein neues ein</translation>
+    </message>
+    <message>
+        <source>Whoever reaches %1</source>
+        <translation>Wer %1 erreicht</translation>
+    </message>
+    <message>
+        <source>user: a name without a colon</source>
+        <translation>Benutzer: ein Name ohne Doppelpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SnapshotCommands</name>
+    <message>
+        <source>&amp;Save Picture</source>
+        <translation>Bild &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save the picture that is shown, as the camera gave it</source>
+        <translation>Das gezeigte Bild so speichern, wie die Kamera es lieferte</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture that is shown, in its full size</source>
+        <translation>Das gezeigte Bild in voller Größe kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;All Pictures</source>
+        <translation>&amp;Alle Bilder speichern</translation>
+    </message>
+    <message>
+        <source>Save a picture of every camera of the view</source>
+        <translation>Von jeder Kamera der Ansicht ein Bild speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open Pictures Folder</source>
+        <translation>&amp;Ordner der Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the saved pictures</source>
+        <translation>Die gespeicherten Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are still being saved: check the disk, and try again.</source>
+        <translation>Frühere Bilder werden noch gespeichert: Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Es gibt noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Bild in %1 gespeichert.</numerusform>
+            <numerusform>%n Bilder in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture came from: %1.</source>
+        <translation>Kein Bild kam von: %1.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SnapshotsPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>Haustür</translation>
+    </message>
+    <message>
+        <source>Folder for Pictures</source>
+        <translation>Ordner für Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::StatisticsPanel</name>
+    <message>
+        <source>There are no cameras yet.</source>
+        <translation>Es gibt noch keine Kameras.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <translation>B/s</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>To the screen</source>
+        <translation>Bis zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>JPEG that came, or nothing where pictures come in another form</source>
+        <translation>Angekommenes JPEG, oder nichts, wo Bilder in anderer Form kommen</translation>
+    </message>
+    <message>
+        <source>Pictures that came and were not shown or shared</source>
+        <translation>Bilder, die ankamen und weder gezeigt noch freigegeben wurden</translation>
+    </message>
+    <message>
+        <source>From the arrival of a picture until it can be painted</source>
+        <translation>Von der Ankunft eines Bildes, bis es gezeichnet werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::TestPatternPage</name>
+    <message>
+        <source>A moving picture that Vedette makes itself, to try things out without a camera.</source>
+        <translation>Ein bewegtes Bild, das Vedette selbst erzeugt, um ohne Kamera etwas auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>&amp;Rate:</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewDialog</name>
+    <message>
+        <source>&amp;Every camera, also those to come</source>
+        <translation>&amp;Alle Kameras, auch künftige</translation>
+    </message>
+    <message>
+        <source>Cameras of the view</source>
+        <translation>Kameras der Ansicht</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras:</source>
+        <translation>&amp;Kameras:</translation>
+    </message>
+    <message>
+        <source>&amp;Patrol stays:</source>
+        <translation>&amp;Rundgang verweilt:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewsMenu</name>
+    <message>
+        <source>V&amp;iews</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous View</source>
+        <translation>&amp;Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the view before this one</source>
+        <translation>Die Ansicht vor dieser zeigen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt View</source>
+        <translation>Nä&amp;chste Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the view after this one</source>
+        <translation>Die Ansicht nach dieser zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New View…</source>
+        <translation>&amp;Neue Ansicht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a view with cameras and a layout of its own</source>
+        <translation>Eine Ansicht mit eigenen Kameras und eigenem Layout hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change View…</source>
+        <translation>Ansicht &amp;ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change the view&apos;s name, cameras and time</source>
+        <translation>Name, Kameras und Verweildauer der Ansicht ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove View</source>
+        <translation>Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the view; its cameras stay</source>
+        <translation>Die Ansicht entfernen; ihre Kameras bleiben</translation>
+    </message>
+    <message>
+        <source>P&amp;atrol</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Show the views one after the other</source>
+        <translation>Die Ansichten nacheinander zeigen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the Patrol</source>
+        <translation>Rundgang &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Stay with this view for now</source>
+        <translation>Vorerst bei dieser Ansicht bleiben</translation>
+    </message>
+    <message>
+        <source>View &amp;%1</source>
+        <translation>Ansicht &amp;%1</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation>Ansicht %1 zeigen</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>New View</source>
+        <translation>Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>Ansicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Wall</name>
+    <message>
+        <source>Camera wall</source>
+        <translation>Kamerawand</translation>
+    </message>
+    <message>
+        <source>This view has no cameras yet. Add one, or choose some with Change View.</source>
+        <translation>Diese Ansicht hat noch keine Kameras. Fügen Sie eine hinzu, oder wählen Sie welche mit „Ansicht ändern“.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::WatchingPage</name>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Show &amp;statistics on the tiles</source>
+        <translation>&amp;Statistik auf den Kacheln anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the wall against changes</source>
+        <translation>&amp;Wand gegen Änderungen sperren</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Stay connected, slowly</source>
+        <translation>Verbunden bleiben, langsam</translation>
+    </message>
+    <message>
+        <source>Go on as if they were seen</source>
+        <translation>Weiterlaufen, als wären sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>Solange ein anderes Programm vorn ist</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Cameras out of &amp;sight:</source>
+        <translation>Kameras außer &amp;Sicht:</translation>
+    </message>
+    <message>
+        <source>Tell when a camera is &amp;lost or back:</source>
+        <translation>&amp;Melden, wenn eine Kamera ausfällt oder zurückkehrt:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ZoomMenu</name>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture in its tile</source>
+        <translation>Das Bild in seiner Kachel vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show more of the picture</source>
+        <translation>Mehr vom Bild zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;No Zoom</source>
+        <translation>&amp;Ohne Zoom</translation>
+    </message>
+    <message>
+        <source>Show the picture in its usual size</source>
+        <translation>Das Bild in gewöhnlicher Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Show another part of the zoomed picture</source>
+        <translation>Einen anderen Teil des gezoomten Bildes zeigen</translation>
+    </message>
+    <message>
+        <source>Look &amp;Left</source>
+        <translation>Nach &amp;links blicken</translation>
+    </message>
+    <message>
+        <source>Look &amp;Right</source>
+        <translation>Nach &amp;rechts blicken</translation>
+    </message>
+    <message>
+        <source>Look &amp;Up</source>
+        <translation>Nach &amp;oben blicken</translation>
+    </message>
+    <message>
+        <source>Look &amp;Down</source>
+        <translation>Nach &amp;unten blicken</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>A camera studio for the desktop.</source>
+        <translation>Un estudio de cámaras para el escritorio.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation>Hecho con Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Vedette</source>
+        <translation>Acerca de Vedette</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Camera…</source>
+        <translation>&amp;Añadir cámara…</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Añadir una cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Share the Cameras</source>
+        <translation>&amp;Compartir las cámaras</translation>
+    </message>
+    <message>
+        <source>Let others watch the cameras in their browsers and players</source>
+        <translation>Permitir que otros vean las cámaras en su navegador o reproductor</translation>
+    </message>
+    <message>
+        <source>S&amp;haring…</source>
+        <translation>C&amp;ompartición…</translation>
+    </message>
+    <message>
+        <source>Where others can watch, and who may</source>
+        <translation>Dónde pueden mirar otros, y quién puede hacerlo</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Pr&amp;eferencias…</translation>
+    </message>
+    <message>
+        <source>Change how Vedette looks and works</source>
+        <translation>Cambiar el aspecto y el funcionamiento de Vedette</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close Vedette</source>
+        <translation>Cerrar Vedette</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Rename the camera</source>
+        <translation>Cambiar el nombre de la cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>Change the camera&apos;s address, sign-in or kind</source>
+        <translation>Cambiar la dirección, el acceso o el tipo de la cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Now</source>
+        <translation>&amp;Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Connect again at once</source>
+        <translation>Volver a conectar de inmediato</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>Copy the camera&apos;s address</source>
+        <translation>Copiar la dirección de la cámara</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the camera off the wall</source>
+        <translation>Quitar la cámara del mural</translation>
+    </message>
+    <message>
+        <source>Retry A&amp;ll</source>
+        <translation>Reintentar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Connect all cameras again at once</source>
+        <translation>Volver a conectar todas las cámaras de inmediato</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Show the camera alone, or all of them again</source>
+        <translation>Mostrar solo esta cámara, o de nuevo todas</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Estadísticas</translation>
+    </message>
+    <message>
+        <source>Show size, rate and age of the pictures on the tiles</source>
+        <translation>Mostrar el tamaño, la frecuencia y la antigüedad de las imágenes en los recuadros</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the wall</source>
+        <translation>Llenar la pantalla con el mural</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>From one large camera to the wall, or out of full screen</source>
+        <translation>De la cámara ampliada al mural, o salir de la pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>All that can be done by keys</source>
+        <translation>Todo lo que se puede hacer con el teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Vedette</source>
+        <translation>A&amp;cerca de Vedette</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Añadir cámara</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Reintentar todas</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Claro u oscuro, según el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Siempre claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Siempre oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden Cameras</source>
+        <translation>Cámaras &amp;ocultas</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight cost nothing, and connect again when they are seen</source>
+        <translation>Las cámaras que no se ven no consumen nada y vuelven a conectarse al mostrarse</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Connected, Slowly</source>
+        <translation>&amp;Seguir conectadas, despacio</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight stay connected, and send a picture now and then</source>
+        <translation>Las cámaras que no se ven siguen conectadas y envían una imagen de vez en cuando</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight send all pictures, as if they were seen</source>
+        <translation>Las cámaras que no se ven envían todas las imágenes, como si se vieran</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>&amp;Siempre</translation>
+    </message>
+    <message>
+        <source>The desktop tells when a camera is lost or back</source>
+        <translation>El escritorio avisa cuando una cámara se pierde o vuelve</translation>
+    </message>
+    <message>
+        <source>While &amp;Another Program Is in Front</source>
+        <translation>Cuando &amp;otro programa está delante</translation>
+    </message>
+    <message>
+        <source>The desktop tells when a camera is lost or back that you do not watch</source>
+        <translation>El escritorio avisa cuando se pierde o vuelve una cámara que usted no está mirando</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nunca</translation>
+    </message>
+    <message>
+        <source>Only the log panel tells when a camera is lost or back</source>
+        <translation>Solo el registro indica cuándo se pierde o vuelve una cámara</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cameras</source>
+        <translation>
+            <numerusform>Añadir %n cámara</numerusform>
+            <numerusform>Añadir %n cámaras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modificar «%1»</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of “%1”</source>
+        <translation>Confiar en el certificado de «%1»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Change the picture of “%1”</source>
+        <translation>Modificar la imagen de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>No machine of this name is known: check the address.</source>
+        <translation>No se conoce ningún equipo con ese nombre: compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: check that the camera is on and that the port is right.</source>
+        <translation>Nadie responde ahí: compruebe que la cámara esté encendida y que el puerto sea correcto.</translation>
+    </message>
+    <message>
+        <source>The connection was lost: check the camera and the network if it does not come back.</source>
+        <translation>Se perdió la conexión: si no vuelve, compruebe la cámara y la red.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached: check this computer&apos;s connection.</source>
+        <translation>No se puede acceder a la red: compruebe la conexión de este equipo.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time: check that the camera is on and in this network.</source>
+        <translation>No hubo respuesta a tiempo: compruebe que la cámara esté encendida y en esta red.</translation>
+    </message>
+    <message>
+        <source>The camera answers, but sends no picture: restart it if it stays so.</source>
+        <translation>La cámara responde, pero no envía imágenes: reiníciela si sigue así.</translation>
+    </message>
+    <message>
+        <source>The camera wants a user name and password: sign in.</source>
+        <translation>La cámara pide nombre de usuario y contraseña: inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The camera does not take this user name and password: sign in with the right ones. The wrong ones are not sent again.</source>
+        <translation>La cámara no acepta ese nombre de usuario y contraseña: inicie sesión con los correctos. Los erróneos no se vuelven a enviar.</translation>
+    </message>
+    <message>
+        <source>The camera shows a certificate that nobody vouches for: look at it, and trust it if it is the camera&apos;s own.</source>
+        <translation>La cámara presenta un certificado que nadie avala: mírelo y confíe en él si es el de la propia cámara.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that you trusted for this camera: something else may answer in its place. Trust it only if you know why it is another one.</source>
+        <translation>Este no es el certificado en el que confió para esta cámara: puede que otra cosa responda en su lugar. Confíe en él solo si sabe por qué es distinto.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s settings does not connect: check the proxy, or except the camera from it.</source>
+        <translation>El proxy configurado en este equipo no se conecta: compruébelo o exceptúe la cámara.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s settings wants another user name and password: correct them in those settings.</source>
+        <translation>El proxy configurado en este equipo pide otro usuario y contraseña: corríjalos en la configuración del sistema.</translation>
+    </message>
+    <message>
+        <source>No secure connection is possible: check the camera&apos;s certificate, or use an http address.</source>
+        <translation>No es posible una conexión segura: compruebe el certificado de la cámara o use una dirección http.</translation>
+    </message>
+    <message>
+        <source>The camera refused: check the address.</source>
+        <translation>La cámara ha rechazado la petición: compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The camera sends from one address to the next without end: use the address of the pictures themselves.</source>
+        <translation>La cámara redirige sin fin de una dirección a otra: use la dirección de las propias imágenes.</translation>
+    </message>
+    <message>
+        <source>This is no stream of pictures: use the address of the stream itself.</source>
+        <translation>Esto no es un flujo de imágenes: use la dirección del propio flujo.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a camera: it should look like http://192.168.1.20/video or rtsp://192.168.1.20/stream.</source>
+        <translation>Esta no es la dirección de una cámara: debería parecerse a http://192.168.1.20/video o rtsp://192.168.1.20/stream.</translation>
+    </message>
+    <message>
+        <source>What came is not a whole picture: check the camera if it stays so.</source>
+        <translation>Lo recibido no es una imagen completa: compruebe la cámara si sigue así.</translation>
+    </message>
+    <message>
+        <source>A picture is too large: choose a smaller size in the camera.</source>
+        <translation>Una imagen es demasiado grande: elija un tamaño menor en la cámara.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown: choose another format in the camera.</source>
+        <translation>Este tipo de imagen no se puede mostrar: elija otro formato en la cámara.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what plays it: install GStreamer&apos;s plug-ins “good”, “bad” and “libav” (on Debian and its kin gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-libav), then start Vedette again.</source>
+        <translation>A este equipo le falta lo necesario para reproducirlo: instale los complementos de GStreamer «good», «bad» y «libav» (en Debian y derivadas gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-libav) y reinicie Vedette.</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in: plug it in and it starts by itself.</source>
+        <translation>La cámara no está conectada: conéctela y se iniciará sola.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera: close that program.</source>
+        <translation>Otro programa está usando la cámara: ciérrelo.</translation>
+    </message>
+    <message>
+        <source>The system does not let Vedette use the camera: allow it in the system&apos;s privacy settings.</source>
+        <translation>El sistema no permite que Vedette use la cámara: permítalo en la configuración de privacidad.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged: plug it in and it goes on by itself.</source>
+        <translation>La cámara se ha desconectado: vuelva a conectarla y seguirá sola.</translation>
+    </message>
+    <message>
+        <source>The camera does not work: unplug it and plug it in again.</source>
+        <translation>La cámara no funciona: desconéctela y vuelva a conectarla.</translation>
+    </message>
+    <message>
+        <source>Vedette ended unexpectedly while this camera was starting: start it when you think that it was not the cause.</source>
+        <translation>Vedette terminó de forma inesperada mientras se iniciaba esta cámara: iníciela si cree que no fue la causa.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port: choose another port.</source>
+        <translation>Otro programa usa este puerto: elija otro.</translation>
+    </message>
+    <message>
+        <source>The system does not give this port: choose one above 1023.</source>
+        <translation>El sistema no concede este puerto: elija uno superior a 1023.</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address: choose another address to listen on.</source>
+        <translation>Este equipo no tiene esta dirección: elija otra en la que escuchar.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: check that it is there and may be read.</source>
+        <translation>No se pudo leer un archivo: compruebe que existe y que se puede leer.</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check the free space and that it may be written.</source>
+        <translation>No se pudo escribir un archivo: compruebe el espacio libre y los permisos de escritura.</translation>
+    </message>
+    <message>
+        <source>A value is not possible: correct it.</source>
+        <translation>Un valor no es válido: corríjalo.</translation>
+    </message>
+    <message>
+        <source>The camera answers “%1”: check the address.</source>
+        <translation>La cámara responde «%1»: compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>This is no stream of pictures but %1: use the address of the stream itself.</source>
+        <translation>Esto no es un flujo de imágenes, sino %1: use la dirección del propio flujo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a camera: it should look like http://192.168.1.20/video or rtsp://192.168.1.20/stream.</source>
+        <translation>«%1» no es la dirección de una cámara: debería parecerse a http://192.168.1.20/video o rtsp://192.168.1.20/stream.</translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1: choose a smaller size in the camera.</source>
+        <translation>Una imagen supera %1: elija un tamaño menor en la cámara.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be shown: choose another format in the camera.</source>
+        <translation>Las imágenes de tipo %1 no se pueden mostrar: elija otro formato en la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not plugged in: plug it in and it starts by itself.</source>
+        <translation>La cámara «%1» no está conectada: conéctela y se iniciará sola.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: choose another port.</source>
+        <translation>Otro programa usa %1: elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The system does not give %1: choose a port above 1023.</source>
+        <translation>El sistema no concede %1: elija un puerto superior a 1023.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: choose another one to listen on.</source>
+        <translation>Este equipo no tiene la dirección %1: elija otra en la que escuchar.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1</source>
+        <translation>No se pudo leer un archivo: %1</translation>
+    </message>
+    <message>
+        <source>A file could not be written: %1</source>
+        <translation>No se pudo escribir un archivo: %1</translation>
+    </message>
+    <message>
+        <source>A value is not possible. %1</source>
+        <translation>Un valor no es válido. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, what else is known</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>Se ha perdido «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>«%1» ha vuelto</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady</source>
+        <translation>«%1» es inestable</translation>
+    </message>
+    <message>
+        <source>No picture comes any more.</source>
+        <translation>Ya no llega ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>It was gone for %1.</source>
+        <comment>a length of time</comment>
+        <translation>Estuvo ausente durante %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost for a short time %n times within a minute.</source>
+        <translation>
+            <numerusform>Se perdió brevemente %n vez en un minuto.</numerusform>
+            <numerusform>Se perdió brevemente %n veces en un minuto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Ver certificado…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>On the wall</source>
+        <translation>En el mural</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>Flechas, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Go to another camera</source>
+        <translation>Ir a otra cámara</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Tecla Menú, clic derecho</translation>
+    </message>
+    <message>
+        <source>Menu of the camera</source>
+        <translation>Menú de la cámara</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Swap two cameras, or move what is zoomed</source>
+        <translation>Intercambiar dos cámaras, o mover la imagen ampliada</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Rueda, pellizco</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 ms old</source>
+        <translation>hace %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s old</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 descartadas</translation>
+    </message>
+</context>
+<context>
+    <name>TilePainter</name>
+    <message>
+        <source>%1 · %2×</source>
+        <comment>state, how much enlarged</comment>
+        <translation>%1 · %2×</translation>
+    </message>
+</context>
+<context>
+    <name>TileState</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>No picture for %1</source>
+        <translation>Sin imagen desde hace %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera</source>
+        <translation>Esperando a la cámara</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Nuevo intento en %1</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Reintentando…</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Se requiere iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certificado no fiable</translation>
+    </message>
+    <message>
+        <source>Certificate changed!</source>
+        <translation>¡El certificado ha cambiado!</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Sin conexión segura</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <translation>No es una cámara</translation>
+    </message>
+    <message>
+        <source>No such address</source>
+        <translation>La dirección no existe</translation>
+    </message>
+    <message>
+        <source>Proxy needs a password</source>
+        <translation>El proxy pide contraseña</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>No se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ViewEdits</name>
+    <message>
+        <source>Change the layout</source>
+        <translation>Cambiar la disposición</translation>
+    </message>
+    <message>
+        <source>Swap two cameras</source>
+        <translation>Intercambiar dos cámaras</translation>
+    </message>
+    <message>
+        <source>Change the size of a tile</source>
+        <translation>Cambiar el tamaño de un recuadro</translation>
+    </message>
+    <message>
+        <source>Add the view “%1”</source>
+        <translation>Añadir la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Change the view “%1”</source>
+        <translation>Modificar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Quitar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Todas las cámaras</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette</name>
+    <message>
+        <source>Vedette ended unexpectedly while these cameras were starting, so they are paused: %1. Start Vedette again to try them once more.</source>
+        <translation>Vedette terminó de forma inesperada mientras se iniciaban estas cámaras, por eso están en pausa: %1. Reinicie Vedette para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Vedette ended unexpectedly while these cameras were starting, so they are paused: %1. Start them one by one to find the cause.</source>
+        <translation>Vedette terminó de forma inesperada mientras se iniciaban estas cámaras, por eso están en pausa: %1. Inícielas una por una para encontrar la causa.</translation>
+    </message>
+    <message>
+        <source>No camera was found on this machine: the test pattern stands in.</source>
+        <translation>No se encontró ninguna cámara en este equipo: la carta de ajuste la sustituye.</translation>
+    </message>
+    <message>
+        <source>Another Vedette uses these settings: this one remembers nothing.</source>
+        <translation>Otro Vedette usa esta configuración: este no recordará nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AddressList</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AddressPage</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the camera, of its stream or page, or a file:</source>
+        <translation>&amp;Dirección de la cámara, de su flujo o de su página, o un archivo:</translation>
+    </message>
+    <message>
+        <source>A name or number such as 192.168.1.20, an address of http, https, rtsp or rtsps, or the path of a film. Several can be pasted, one a line.</source>
+        <translation>Un nombre o un número como 192.168.1.20, una dirección http, https, rtsp o rtsps, o la ruta de un vídeo. Se pueden pegar varias, una por línea.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose a file to play over and over</source>
+        <translation>Elegir un archivo para reproducirlo en bucle</translation>
+    </message>
+    <message>
+        <source>Look where the camera&apos;s pictures are, at the addresses that makers use</source>
+        <translation>Buscar las imágenes de la cámara en las direcciones que usan los fabricantes</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>For a camera that wants a user name and password</source>
+        <translation>Para una cámara que pide nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Sin&amp;gle pictures</source>
+        <translation>&amp;Imágenes sueltas</translation>
+    </message>
+    <message>
+        <source>For an address that gives one picture at a time</source>
+        <translation>Para una dirección que da una sola imagen cada vez</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nombre de &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>As&amp;k for one every:</source>
+        <translation>Pedir una ca&amp;da:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)</source>
+        <translation>Vídeos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>The language changes when Vedette is started again.</source>
+        <translation>El idioma cambiará al reiniciar Vedette.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CameraCommands</name>
+    <message>
+        <source>Rename Camera</source>
+        <translation>Cambiar el nombre de la cámara</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove Camera</source>
+        <translation>Quitar la cámara</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the wall?</source>
+        <translation>¿Quitar «%1» del mural?</translation>
+    </message>
+    <message>
+        <source>This can be undone until Vedette is closed.</source>
+        <translation>Se puede deshacer hasta que se cierre Vedette.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CameraDialog</name>
+    <message>
+        <source>Change Camera</source>
+        <translation>Modificar la cámara</translation>
+    </message>
+    <message>
+        <source>Add Camera</source>
+        <translation>Añadir cámara</translation>
+    </message>
+    <message>
+        <source>Kind of camera</source>
+        <translation>Tipo de cámara</translation>
+    </message>
+    <message>
+        <source>&amp;This Computer</source>
+        <translation>&amp;Este equipo</translation>
+    </message>
+    <message>
+        <source>Network &amp;Address</source>
+        <translation>&amp;Dirección de red</translation>
+    </message>
+    <message>
+        <source>Test &amp;Pattern</source>
+        <translation>Car&amp;ta de ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>Añadir de todos modos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change Anyway</source>
+        <translation>Modificar de todos modos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CertificateDialog</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: it has expired</source>
+        <comment>span of time</comment>
+        <translation>%1: ha caducado</translation>
+    </message>
+    <message>
+        <source>%1: it is not valid yet</source>
+        <comment>span of time</comment>
+        <translation>%1: aún no es válido</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1”</source>
+        <translation>Certificado de «%1»</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>Pertenece a:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Emitido por:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Válido:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Not trusted:</source>
+        <translation>No es fiable:</translation>
+    </message>
+    <message>
+        <source>Trusting it holds for this certificate and this camera alone.</source>
+        <translation>La confianza vale solo para este certificado y esta cámara.</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Confiar en el nuevo certificado</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Confiar en este certificado</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Repetir el cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Cameras</source>
+        <translation>&amp;Pegar cámaras</translation>
+    </message>
+    <message>
+        <source>Add the cameras whose addresses are on the clipboard</source>
+        <translation>Añadir las cámaras cuyas direcciones están en el portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Wall</source>
+        <translation>&amp;Bloquear el mural</translation>
+    </message>
+    <message>
+        <source>Let nobody change the cameras, views and layouts by accident</source>
+        <translation>Impedir que se cambien por accidente las cámaras, las vistas y las disposiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::EmptyPage</name>
+    <message>
+        <source>Add a camera…</source>
+        <translation>Añadir una cámara…</translation>
+    </message>
+    <message>
+        <source>Show the test pattern</source>
+        <translation>Mostrar la carta de ajuste</translation>
+    </message>
+    <message>
+        <source>Watch the cameras of this computer and of your network side by side, and share them with others.</source>
+        <translation>Vea juntas las cámaras de este equipo y de su red, y compártalas con otros.</translation>
+    </message>
+    <message>
+        <source>Or paste the address of a camera (Ctrl+V), or drag it here from a browser.</source>
+        <translation>O pegue la dirección de una cámara (Ctrl+V), o arrástrela aquí desde un navegador.</translation>
+    </message>
+    <message>
+        <source>No cameras yet</source>
+        <translation>Aún no hay cámaras</translation>
+    </message>
+    <message>
+        <source>Which camera do you want to see?</source>
+        <translation>¿Qué cámara quiere ver?</translation>
+    </message>
+    <message>
+        <source>Show this camera</source>
+        <translation>Mostrar esta cámara</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::GridDialog</name>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Columnas:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Filas:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::HealthPanel</name>
+    <message>
+        <source>A camera that is lost or comes back is noted here.</source>
+        <translation>Aquí se anota cuándo se pierde o vuelve una cámara.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>What happened to the cameras</source>
+        <translation>Lo ocurrido con las cámaras</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy the log as text</source>
+        <translation>Copiar el registro como texto</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>Vaciar el registro</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Intake</name>
+    <message>
+        <source>There is no camera&apos;s address in it. Copy or drag an address such as http://192.168.1.20:8080/video.</source>
+        <translation>No contiene ninguna dirección de cámara. Copie o arrastre una dirección como http://192.168.1.20:8080/video.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::LayoutMenu</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automática</translation>
+    </message>
+    <message>
+        <source>Show the pictures as large as they fit</source>
+        <translation>Mostrar las imágenes tan grandes como quepan</translation>
+    </message>
+    <message>
+        <source>&amp;One Large</source>
+        <translation>&amp;Una grande</translation>
+    </message>
+    <message>
+        <source>The first camera large, the others small</source>
+        <translation>La primera cámara en grande, las demás en pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;%1 × %1</source>
+        <translation>&amp;%1 × %1</translation>
+    </message>
+    <message>
+        <source>A grid of %1 columns and %1 rows</source>
+        <translation>Una cuadrícula de %1 columnas y %1 filas</translation>
+    </message>
+    <message>
+        <source>Other &amp;Grid…</source>
+        <translation>Otra &amp;cuadrícula…</translation>
+    </message>
+    <message>
+        <source>A grid of as many columns and rows as you like</source>
+        <translation>Una cuadrícula con tantas columnas y filas como quiera</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Change places with the camera to the left</source>
+        <translation>Cambiar el sitio con la cámara de la izquierda</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Change places with the camera to the right</source>
+        <translation>Cambiar el sitio con la cámara de la derecha</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Change places with the camera above</source>
+        <translation>Cambiar el sitio con la cámara de arriba</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Change places with the camera below</source>
+        <translation>Cambiar el sitio con la cámara de abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Más &amp;ancho</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one more column</source>
+        <translation>Que el recuadro ocupe una columna más</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Más &amp;estrecho</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one column less</source>
+        <translation>Que el recuadro ocupe una columna menos</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>Más a&amp;lto</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one more row</source>
+        <translation>Que el recuadro ocupe una fila más</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>Más &amp;bajo</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one row less</source>
+        <translation>Que el recuadro ocupe una fila menos</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::LocalPage</name>
+    <message>
+        <source>No camera is plugged into this computer. Plug one in and it appears here.</source>
+        <translation>No hay ninguna cámara conectada a este equipo. Conecte una y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Cameras of this computer</source>
+        <translation>Cámaras de este equipo</translation>
+    </message>
+    <message>
+        <source>%1 (on the wall already)</source>
+        <translation>%1 (ya está en el mural)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::MainWindow</name>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Cámara</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>The wall is locked. Unlock it in the Edit menu to change something.</source>
+        <translation>El mural está bloqueado. Desbloquéelo en el menú Editar para cambiar algo.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::MessageBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Notifier</name>
+    <message numerus="yes">
+        <source>%n cameras are lost</source>
+        <translation>
+            <numerusform>Se ha perdido %n cámara</numerusform>
+            <numerusform>Se han perdido %n cámaras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are back or unsteady</source>
+        <translation>
+            <numerusform>%n cámara ha vuelto o es inestable</numerusform>
+            <numerusform>%n cámaras han vuelto o son inestables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are lost or back</source>
+        <translation>
+            <numerusform>%n cámara se ha perdido o ha vuelto</numerusform>
+            <numerusform>%n cámaras se han perdido o han vuelto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Panels</name>
+    <message>
+        <source>Camera &amp;Log</source>
+        <translation>&amp;Registro de cámaras</translation>
+    </message>
+    <message>
+        <source>When cameras were lost and came back</source>
+        <translation>Cuándo se perdieron y volvieron las cámaras</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;Panel</source>
+        <translation>&amp;Panel de estadísticas</translation>
+    </message>
+    <message>
+        <source>The last minutes of each camera as plots</source>
+        <translation>Los últimos minutos de cada cámara en gráficas</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureMenu</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Picture</source>
+        <translation>Imagen &amp;entera</translation>
+    </message>
+    <message>
+        <source>Show all of the picture, with margins</source>
+        <translation>Mostrar toda la imagen, con márgenes</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the Tile</source>
+        <translation>&amp;Llenar el recuadro</translation>
+    </message>
+    <message>
+        <source>Fill the tile and cut the picture&apos;s edges off</source>
+        <translation>Llenar el recuadro recortando los bordes de la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch</source>
+        <translation>E&amp;stirar</translation>
+    </message>
+    <message>
+        <source>Fill the tile with all of the picture, distorted</source>
+        <translation>Llenar el recuadro con toda la imagen, deformada</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right by a quarter</source>
+        <translation>Girar la imagen un cuarto de vuelta a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Girar a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left by a quarter</source>
+        <translation>Girar la imagen un cuarto de vuelta a la izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Reflejar</translation>
+    </message>
+    <message>
+        <source>Let left and right of the picture change places</source>
+        <translation>Intercambiar la izquierda y la derecha de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SearchView</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>End the search and keep what was found</source>
+        <translation>Terminar la búsqueda y conservar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Cameras that were found</source>
+        <translation>Cámaras encontradas</translation>
+    </message>
+    <message>
+        <source>Looking for the camera at %1…</source>
+        <comment>host</comment>
+        <translation>Buscando la cámara en %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %n cameras…</source>
+        <translation>
+            <numerusform>Buscando %n cámara…</numerusform>
+            <numerusform>Buscando %n cámaras…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>single pictures</source>
+        <translation>imágenes sueltas</translation>
+    </message>
+    <message>
+        <source>film or player&apos;s stream</source>
+        <translation>vídeo o flujo para reproductor</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>flujo</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>kind, width, height</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses with pictures were found. Choose which to add:</source>
+        <translation>
+            <numerusform>Se ha encontrado %n dirección con imágenes. Elija cuál añadir:</numerusform>
+            <numerusform>Se han encontrado %n direcciones con imágenes. Elija cuáles añadir:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no camera at the usual addresses. The address of its stream is in its manual or on its own page.</source>
+        <translation>%1 responde, pero no hay ninguna cámara en las direcciones habituales. La dirección de su flujo está en su manual o en su propia página.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de las preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ShareCommands</name>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Starting to share…</source>
+        <translation>Iniciando la compartición…</translation>
+    </message>
+    <message>
+        <source>Shared · %1</source>
+        <comment>how many watch</comment>
+        <translation>Compartido · %1</translation>
+    </message>
+    <message>
+        <source>Sharing failed</source>
+        <translation>Error al compartir</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharePanel</name>
+    <message>
+        <source>nobody is watching</source>
+        <translation>nadie está mirando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n mirando</numerusform>
+            <numerusform>%n mirando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share the cameras</source>
+        <translation>&amp;Compartir las cámaras</translation>
+    </message>
+    <message>
+        <source>Watch at</source>
+        <translation>Ver en</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Compartición</translation>
+    </message>
+    <message>
+        <source>Copy the first address, to send it to somebody</source>
+        <translation>Copiar la primera dirección para enviársela a alguien</translation>
+    </message>
+    <message>
+        <source>Who may watch</source>
+        <translation>Quién puede mirar</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>sharing; how many watch</comment>
+        <translation>Activado, %1</translation>
+    </message>
+    <message>
+        <source>Off: nobody else can see the cameras</source>
+        <translation>Desactivado: nadie más puede ver las cámaras</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ShareSettings</name>
+    <message>
+        <source>&amp;Let anybody in without a password</source>
+        <translation>&amp;Dejar entrar a cualquiera sin contraseña</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Everybody in the network</source>
+        <translation>Todos los de la red</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>Cualquier puerto libre</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nombre de &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Who can reach it:</source>
+        <translation>&amp;Quién puede acceder:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;uerto:</translation>
+    </message>
+    <message>
+        <source>Made up when sharing starts</source>
+        <translation>Se genera al empezar a compartir</translation>
+    </message>
+    <message>
+        <source>Kept secret; type a new one</source>
+        <translation>Se mantiene en secreto; escriba una nueva</translation>
+    </message>
+    <message>
+        <source>Whoever reaches %1</source>
+        <translation>Quien alcance %1</translation>
+    </message>
+    <message>
+        <source>user: a name without a colon</source>
+        <translation>usuario: un nombre sin dos puntos</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Compartición</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SnapshotCommands</name>
+    <message>
+        <source>&amp;Save Picture</source>
+        <translation>&amp;Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture that is shown, as the camera gave it</source>
+        <translation>Guardar la imagen mostrada, tal como la dio la cámara</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy the picture that is shown, in its full size</source>
+        <translation>Copiar la imagen mostrada, a tamaño completo</translation>
+    </message>
+    <message>
+        <source>Save &amp;All Pictures</source>
+        <translation>&amp;Guardar todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Save a picture of every camera of the view</source>
+        <translation>Guardar una imagen de cada cámara de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Open Pictures Folder</source>
+        <translation>&amp;Abrir la carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Look at the saved pictures</source>
+        <translation>Ver las imágenes guardadas</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are still being saved: check the disk, and try again.</source>
+        <translation>Aún se están guardando imágenes anteriores: compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Aún no hay ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardada como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n imagen guardada en %1.</numerusform>
+            <numerusform>%n imágenes guardadas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture came from: %1.</source>
+        <translation>No llegó ninguna imagen de: %1.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SnapshotsPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>Puerta principal</translation>
+    </message>
+    <message>
+        <source>Folder for Pictures</source>
+        <translation>Carpeta para imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::StatisticsPanel</name>
+    <message>
+        <source>There are no cameras yet.</source>
+        <translation>Aún no hay cámaras.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <translation>fps</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartadas</translation>
+    </message>
+    <message>
+        <source>To the screen</source>
+        <translation>Hasta la pantalla</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>JPEG that came, or nothing where pictures come in another form</source>
+        <translation>JPEG recibido, o nada si las imágenes llegan de otra forma</translation>
+    </message>
+    <message>
+        <source>Pictures that came and were not shown or shared</source>
+        <translation>Imágenes que llegaron y no se mostraron ni compartieron</translation>
+    </message>
+    <message>
+        <source>From the arrival of a picture until it can be painted</source>
+        <translation>Desde que llega una imagen hasta que se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::TestPatternPage</name>
+    <message>
+        <source>A moving picture that Vedette makes itself, to try things out without a camera.</source>
+        <translation>Una imagen en movimiento que genera el propio Vedette, para hacer pruebas sin cámara.</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Tamaño:</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>&amp;Frecuencia:</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 imágenes por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewDialog</name>
+    <message>
+        <source>&amp;Every camera, also those to come</source>
+        <translation>&amp;Todas las cámaras, también las futuras</translation>
+    </message>
+    <message>
+        <source>Cameras of the view</source>
+        <translation>Cámaras de la vista</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras:</source>
+        <translation>&amp;Cámaras:</translation>
+    </message>
+    <message>
+        <source>&amp;Patrol stays:</source>
+        <translation>Duración en la &amp;ronda:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewsMenu</name>
+    <message>
+        <source>V&amp;iews</source>
+        <translation>Vi&amp;stas</translation>
+    </message>
+    <message>
+        <source>&amp;Previous View</source>
+        <translation>Vista &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show the view before this one</source>
+        <translation>Mostrar la vista anterior a esta</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt View</source>
+        <translation>Vista &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Show the view after this one</source>
+        <translation>Mostrar la vista siguiente a esta</translation>
+    </message>
+    <message>
+        <source>&amp;New View…</source>
+        <translation>&amp;Nueva vista…</translation>
+    </message>
+    <message>
+        <source>Add a view with cameras and a layout of its own</source>
+        <translation>Añadir una vista con cámaras y disposición propias</translation>
+    </message>
+    <message>
+        <source>&amp;Change View…</source>
+        <translation>&amp;Modificar la vista…</translation>
+    </message>
+    <message>
+        <source>Change the view&apos;s name, cameras and time</source>
+        <translation>Cambiar el nombre, las cámaras y el tiempo de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Remove View</source>
+        <translation>&amp;Quitar la vista</translation>
+    </message>
+    <message>
+        <source>Remove the view; its cameras stay</source>
+        <translation>Quitar la vista; sus cámaras se conservan</translation>
+    </message>
+    <message>
+        <source>P&amp;atrol</source>
+        <translation>&amp;Ronda</translation>
+    </message>
+    <message>
+        <source>Show the views one after the other</source>
+        <translation>Mostrar las vistas una tras otra</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the Patrol</source>
+        <translation>Pa&amp;usar la ronda</translation>
+    </message>
+    <message>
+        <source>Stay with this view for now</source>
+        <translation>Quedarse de momento en esta vista</translation>
+    </message>
+    <message>
+        <source>View &amp;%1</source>
+        <translation>Vista &amp;%1</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation>Mostrar la vista %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>New View</source>
+        <translation>Nueva vista</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>Modificar la vista</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Wall</name>
+    <message>
+        <source>Camera wall</source>
+        <translation>Mural de cámaras</translation>
+    </message>
+    <message>
+        <source>This view has no cameras yet. Add one, or choose some with Change View.</source>
+        <translation>Esta vista aún no tiene cámaras. Añada una o elija algunas con «Modificar la vista».</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::WatchingPage</name>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Show &amp;statistics on the tiles</source>
+        <translation>Mostrar &amp;estadísticas en los recuadros</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the wall against changes</source>
+        <translation>&amp;Bloquear el mural contra cambios</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Stay connected, slowly</source>
+        <translation>Seguir conectadas, despacio</translation>
+    </message>
+    <message>
+        <source>Go on as if they were seen</source>
+        <translation>Continuar como si se vieran</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>Cuando otro programa está delante</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Cameras out of &amp;sight:</source>
+        <translation>Cámaras que &amp;no se ven:</translation>
+    </message>
+    <message>
+        <source>Tell when a camera is &amp;lost or back:</source>
+        <translation>A&amp;visar cuando una cámara se pierde o vuelve:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ZoomMenu</name>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture in its tile</source>
+        <translation>Ampliar la imagen en su recuadro</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>Show more of the picture</source>
+        <translation>Mostrar más de la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;No Zoom</source>
+        <translation>&amp;Sin zoom</translation>
+    </message>
+    <message>
+        <source>Show the picture in its usual size</source>
+        <translation>Mostrar la imagen en su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Show another part of the zoomed picture</source>
+        <translation>Mostrar otra parte de la imagen ampliada</translation>
+    </message>
+    <message>
+        <source>Look &amp;Left</source>
+        <translation>Mirar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Look &amp;Right</source>
+        <translation>Mirar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Look &amp;Up</source>
+        <translation>Mirar hacia a&amp;rriba</translation>
+    </message>
+    <message>
+        <source>Look &amp;Down</source>
+        <translation>Mirar hacia a&amp;bajo</translation>
+    </message>
+</context>
+</TS>

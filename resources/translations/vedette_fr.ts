@@ -1,0 +1,2106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>A camera studio for the desktop.</source>
+        <translation>Un studio de caméras pour le bureau.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation>Réalisé avec Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Vedette</source>
+        <translation>À propos de Vedette</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Camera…</source>
+        <translation>&amp;Ajouter une caméra…</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Ajouter une caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Share the Cameras</source>
+        <translation>&amp;Partager les caméras</translation>
+    </message>
+    <message>
+        <source>Let others watch the cameras in their browsers and players</source>
+        <translation>Permettre à d’autres de voir les caméras dans leur navigateur ou lecteur</translation>
+    </message>
+    <message>
+        <source>S&amp;haring…</source>
+        <translation>Pa&amp;rtage…</translation>
+    </message>
+    <message>
+        <source>Where others can watch, and who may</source>
+        <translation>Où d’autres peuvent regarder, et qui en a le droit</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>Change how Vedette looks and works</source>
+        <translation>Modifier l’apparence et le comportement de Vedette</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close Vedette</source>
+        <translation>Fermer Vedette</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Rename the camera</source>
+        <translation>Renommer la caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the camera&apos;s address, sign-in or kind</source>
+        <translation>Modifier l’adresse, l’identification ou le type de la caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Now</source>
+        <translation>&amp;Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Connect again at once</source>
+        <translation>Se reconnecter immédiatement</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>Copier l’a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Copy the camera&apos;s address</source>
+        <translation>Copier l’adresse de la caméra</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Take the camera off the wall</source>
+        <translation>Retirer la caméra du mur</translation>
+    </message>
+    <message>
+        <source>Retry A&amp;ll</source>
+        <translation>&amp;Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Connect all cameras again at once</source>
+        <translation>Reconnecter immédiatement toutes les caméras</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Show the camera alone, or all of them again</source>
+        <translation>Afficher cette caméra seule, ou de nouveau toutes les caméras</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistiques</translation>
+    </message>
+    <message>
+        <source>Show size, rate and age of the pictures on the tiles</source>
+        <translation>Afficher la taille, la cadence et l’âge des images sur les vignettes</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the wall</source>
+        <translation>Remplir l’écran avec le mur</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>From one large camera to the wall, or out of full screen</source>
+        <translation>De la caméra agrandie au mur, ou hors du plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All that can be done by keys</source>
+        <translation>Tout ce qui peut se faire au clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Vedette</source>
+        <translation>À &amp;propos de Vedette</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Ajouter une caméra</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Clair ou sombre, comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Toujours clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Toujours sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden Cameras</source>
+        <translation>Caméras &amp;masquées</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight cost nothing, and connect again when they are seen</source>
+        <translation>Les caméras hors de vue ne consomment rien et se reconnectent dès qu’elles sont visibles</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Connected, Slowly</source>
+        <translation>&amp;Rester connectées, au ralenti</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight stay connected, and send a picture now and then</source>
+        <translation>Les caméras hors de vue restent connectées et envoient une image de temps en temps</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight send all pictures, as if they were seen</source>
+        <translation>Les caméras hors de vue envoient toutes les images, comme si elles étaient visibles</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Notifications</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>&amp;Toujours</translation>
+    </message>
+    <message>
+        <source>The desktop tells when a camera is lost or back</source>
+        <translation>Le bureau signale la perte ou le retour d’une caméra</translation>
+    </message>
+    <message>
+        <source>While &amp;Another Program Is in Front</source>
+        <translation>Quand un &amp;autre programme est au premier plan</translation>
+    </message>
+    <message>
+        <source>The desktop tells when a camera is lost or back that you do not watch</source>
+        <translation>Le bureau signale la perte ou le retour d’une caméra que vous ne regardez pas</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Jamais</translation>
+    </message>
+    <message>
+        <source>Only the log panel tells when a camera is lost or back</source>
+        <translation>Seul le journal indique la perte ou le retour d’une caméra</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cameras</source>
+        <translation>
+            <numerusform>Ajouter %n caméra</numerusform>
+            <numerusform>Ajouter %n caméras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of “%1”</source>
+        <translation>Faire confiance au certificat de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the picture of “%1”</source>
+        <translation>Modifier l’image de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>No machine of this name is known: check the address.</source>
+        <translation>Aucune machine de ce nom n’est connue&#xa0;: vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: check that the camera is on and that the port is right.</source>
+        <translation>Rien ne répond à cette adresse&#xa0;: vérifiez que la caméra est allumée et que le port est correct.</translation>
+    </message>
+    <message>
+        <source>The connection was lost: check the camera and the network if it does not come back.</source>
+        <translation>La connexion a été perdue&#xa0;: vérifiez la caméra et le réseau si elle ne revient pas.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached: check this computer&apos;s connection.</source>
+        <translation>Le réseau est injoignable&#xa0;: vérifiez la connexion de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time: check that the camera is on and in this network.</source>
+        <translation>Aucune réponse dans le délai&#xa0;: vérifiez que la caméra est allumée et sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>The camera answers, but sends no picture: restart it if it stays so.</source>
+        <translation>La caméra répond mais n’envoie pas d’image&#xa0;: redémarrez-la si cela persiste.</translation>
+    </message>
+    <message>
+        <source>The camera wants a user name and password: sign in.</source>
+        <translation>La caméra demande un nom d’utilisateur et un mot de passe&#xa0;: identifiez-vous.</translation>
+    </message>
+    <message>
+        <source>The camera does not take this user name and password: sign in with the right ones. The wrong ones are not sent again.</source>
+        <translation>La caméra refuse ce nom d’utilisateur et ce mot de passe&#xa0;: identifiez-vous avec les bons. Les mauvais ne sont pas renvoyés.</translation>
+    </message>
+    <message>
+        <source>The camera shows a certificate that nobody vouches for: look at it, and trust it if it is the camera&apos;s own.</source>
+        <translation>La caméra présente un certificat dont personne ne se porte garant&#xa0;: examinez-le et faites-lui confiance si c’est bien celui de la caméra.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that you trusted for this camera: something else may answer in its place. Trust it only if you know why it is another one.</source>
+        <translation>Ce n’est pas le certificat auquel vous avez fait confiance pour cette caméra&#xa0;: autre chose répond peut-être à sa place. Ne lui faites confiance que si vous savez pourquoi il a changé.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s settings does not connect: check the proxy, or except the camera from it.</source>
+        <translation>Le proxy configuré sur cet ordinateur n’établit pas la connexion&#xa0;: vérifiez-le ou ajoutez une exception pour la caméra.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s settings wants another user name and password: correct them in those settings.</source>
+        <translation>Le proxy configuré sur cet ordinateur demande d’autres identifiants&#xa0;: corrigez-les dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>No secure connection is possible: check the camera&apos;s certificate, or use an http address.</source>
+        <translation>Aucune connexion sécurisée n’est possible&#xa0;: vérifiez le certificat de la caméra ou utilisez une adresse http.</translation>
+    </message>
+    <message>
+        <source>The camera refused: check the address.</source>
+        <translation>La caméra a refusé&#xa0;: vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The camera sends from one address to the next without end: use the address of the pictures themselves.</source>
+        <translation>La caméra renvoie sans fin d’une adresse à l’autre&#xa0;: utilisez l’adresse des images elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>This is no stream of pictures: use the address of the stream itself.</source>
+        <translation>Ce n’est pas un flux d’images&#xa0;: utilisez l’adresse du flux lui-même.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a camera: it should look like http://192.168.1.20/video or rtsp://192.168.1.20/stream.</source>
+        <translation>Ce n’est pas l’adresse d’une caméra&#xa0;: elle devrait ressembler à http://192.168.1.20/video ou rtsp://192.168.1.20/stream.</translation>
+    </message>
+    <message>
+        <source>What came is not a whole picture: check the camera if it stays so.</source>
+        <translation>Ce qui a été reçu n’est pas une image complète&#xa0;: vérifiez la caméra si cela persiste.</translation>
+    </message>
+    <message>
+        <source>A picture is too large: choose a smaller size in the camera.</source>
+        <translation>Une image est trop grande&#xa0;: choisissez une taille plus petite dans la caméra.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown: choose another format in the camera.</source>
+        <translation>Ce type d’image ne peut pas être affiché&#xa0;: choisissez un autre format dans la caméra.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what plays it: install GStreamer&apos;s plug-ins “good”, “bad” and “libav” (on Debian and its kin gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-libav), then start Vedette again.</source>
+        <translation>Il manque à cet ordinateur de quoi le lire&#xa0;: installez les greffons GStreamer «&#xa0;good&#xa0;», «&#xa0;bad&#xa0;» et «&#xa0;libav&#xa0;» (sous Debian et ses dérivées gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-libav), puis redémarrez Vedette.</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in: plug it in and it starts by itself.</source>
+        <translation>La caméra n’est pas branchée&#xa0;: branchez-la et elle démarrera d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera: close that program.</source>
+        <translation>Un autre programme utilise la caméra&#xa0;: fermez-le.</translation>
+    </message>
+    <message>
+        <source>The system does not let Vedette use the camera: allow it in the system&apos;s privacy settings.</source>
+        <translation>Le système n’autorise pas Vedette à utiliser la caméra&#xa0;: autorisez-le dans les réglages de confidentialité.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged: plug it in and it goes on by itself.</source>
+        <translation>La caméra a été débranchée&#xa0;: rebranchez-la et elle reprendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The camera does not work: unplug it and plug it in again.</source>
+        <translation>La caméra ne fonctionne pas&#xa0;: débranchez-la puis rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>Vedette ended unexpectedly while this camera was starting: start it when you think that it was not the cause.</source>
+        <translation>Vedette s’est arrêté de façon inattendue pendant le démarrage de cette caméra&#xa0;: démarrez-la si vous pensez qu’elle n’en est pas la cause.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port: choose another port.</source>
+        <translation>Un autre programme utilise ce port&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The system does not give this port: choose one above 1023.</source>
+        <translation>Le système n’accorde pas ce port&#xa0;: choisissez-en un au-dessus de 1023.</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address: choose another address to listen on.</source>
+        <translation>Cet ordinateur n’a pas cette adresse&#xa0;: choisissez une autre adresse d’écoute.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: check that it is there and may be read.</source>
+        <translation>Un fichier n’a pas pu être lu&#xa0;: vérifiez qu’il existe et qu’il est lisible.</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check the free space and that it may be written.</source>
+        <translation>Un fichier n’a pas pu être écrit&#xa0;: vérifiez l’espace libre et les droits d’écriture.</translation>
+    </message>
+    <message>
+        <source>A value is not possible: correct it.</source>
+        <translation>Une valeur n’est pas possible&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The camera answers “%1”: check the address.</source>
+        <translation>La caméra répond «&#xa0;%1&#xa0;»&#xa0;: vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is no stream of pictures but %1: use the address of the stream itself.</source>
+        <translation>Ce n’est pas un flux d’images mais %1&#xa0;: utilisez l’adresse du flux lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a camera: it should look like http://192.168.1.20/video or rtsp://192.168.1.20/stream.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une caméra&#xa0;: elle devrait ressembler à http://192.168.1.20/video ou rtsp://192.168.1.20/stream.</translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1: choose a smaller size in the camera.</source>
+        <translation>Une image dépasse %1&#xa0;: choisissez une taille plus petite dans la caméra.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be shown: choose another format in the camera.</source>
+        <translation>Les images de type %1 ne peuvent pas être affichées&#xa0;: choisissez un autre format dans la caméra.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not plugged in: plug it in and it starts by itself.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» n’est pas branchée&#xa0;: branchez-la et elle démarrera d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: choose another port.</source>
+        <translation>Un autre programme utilise %1&#xa0;: choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The system does not give %1: choose a port above 1023.</source>
+        <translation>Le système n’accorde pas %1&#xa0;: choisissez un port au-dessus de 1023.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: choose another one to listen on.</source>
+        <translation>Cet ordinateur n’a pas l’adresse %1&#xa0;: choisissez-en une autre pour l’écoute.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1</source>
+        <translation>Un fichier n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A file could not be written: %1</source>
+        <translation>Un fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A value is not possible. %1</source>
+        <translation>Une valeur n’est pas possible. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, what else is known</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>«&#xa0;%1&#xa0;» est perdue</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>«&#xa0;%1&#xa0;» est de retour</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady</source>
+        <translation>«&#xa0;%1&#xa0;» est instable</translation>
+    </message>
+    <message>
+        <source>No picture comes any more.</source>
+        <translation>Plus aucune image n’arrive.</translation>
+    </message>
+    <message>
+        <source>It was gone for %1.</source>
+        <comment>a length of time</comment>
+        <translation>Elle a été absente pendant %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost for a short time %n times within a minute.</source>
+        <translation>
+            <numerusform>Elle a été brièvement perdue %n fois en une minute.</numerusform>
+            <numerusform>Elle a été brièvement perdue %n fois en une minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Afficher le certificat…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>On the wall</source>
+        <translation>Sur le mur</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>Flèches, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Go to another camera</source>
+        <translation>Aller à une autre caméra</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Touche Menu, clic droit</translation>
+    </message>
+    <message>
+        <source>Menu of the camera</source>
+        <translation>Menu de la caméra</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double-clic</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Swap two cameras, or move what is zoomed</source>
+        <translation>Permuter deux caméras, ou déplacer l’image zoomée</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Molette, pincement</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 i/s</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 ms old</source>
+        <translation>âge %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s old</source>
+        <translation>âge %1 s</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 perdues</translation>
+    </message>
+</context>
+<context>
+    <name>TilePainter</name>
+    <message>
+        <source>%1 · %2×</source>
+        <comment>state, how much enlarged</comment>
+        <translation>%1 · %2×</translation>
+    </message>
+</context>
+<context>
+    <name>TileState</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>No picture for %1</source>
+        <translation>Pas d’image depuis %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera</source>
+        <translation>En attente de la caméra</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Identification requise</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certificat non approuvé</translation>
+    </message>
+    <message>
+        <source>Certificate changed!</source>
+        <translation>Certificat modifié&#xa0;!</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <translation>Pas une caméra</translation>
+    </message>
+    <message>
+        <source>No such address</source>
+        <translation>Adresse inexistante</translation>
+    </message>
+    <message>
+        <source>Proxy needs a password</source>
+        <translation>Le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Affichage impossible</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ViewEdits</name>
+    <message>
+        <source>Change the layout</source>
+        <translation>Modifier la disposition</translation>
+    </message>
+    <message>
+        <source>Swap two cameras</source>
+        <translation>Permuter deux caméras</translation>
+    </message>
+    <message>
+        <source>Change the size of a tile</source>
+        <translation>Modifier la taille d’une vignette</translation>
+    </message>
+    <message>
+        <source>Add the view “%1”</source>
+        <translation>Ajouter la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the view “%1”</source>
+        <translation>Modifier la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Toutes les caméras</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vue %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette</name>
+    <message>
+        <source>Vedette ended unexpectedly while these cameras were starting, so they are paused: %1. Start Vedette again to try them once more.</source>
+        <translation>Vedette s’est arrêté de façon inattendue pendant le démarrage de ces caméras, qui sont donc en pause&#xa0;: %1. Redémarrez Vedette pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Vedette ended unexpectedly while these cameras were starting, so they are paused: %1. Start them one by one to find the cause.</source>
+        <translation>Vedette s’est arrêté de façon inattendue pendant le démarrage de ces caméras, qui sont donc en pause&#xa0;: %1. Démarrez-les une par une pour trouver la cause.</translation>
+    </message>
+    <message>
+        <source>No camera was found on this machine: the test pattern stands in.</source>
+        <translation>Aucune caméra n’a été trouvée sur cet ordinateur&#xa0;: la mire la remplace.</translation>
+    </message>
+    <message>
+        <source>Another Vedette uses these settings: this one remembers nothing.</source>
+        <translation>Un autre Vedette utilise ces réglages&#xa0;: celui-ci ne mémorise rien.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AddressList</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AddressPage</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the camera, of its stream or page, or a file:</source>
+        <translation>A&amp;dresse de la caméra, de son flux ou de sa page, ou un fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A name or number such as 192.168.1.20, an address of http, https, rtsp or rtsps, or the path of a film. Several can be pasted, one a line.</source>
+        <translation>Un nom ou un numéro tel que 192.168.1.20, une adresse http, https, rtsp ou rtsps, ou le chemin d’une vidéo. On peut en coller plusieurs, une par ligne.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose a file to play over and over</source>
+        <translation>Choisir un fichier à lire en boucle</translation>
+    </message>
+    <message>
+        <source>Look where the camera&apos;s pictures are, at the addresses that makers use</source>
+        <translation>Chercher les images de la caméra aux adresses qu’utilisent les fabricants</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>S’&amp;identifier</translation>
+    </message>
+    <message>
+        <source>For a camera that wants a user name and password</source>
+        <translation>Pour une caméra qui demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Sin&amp;gle pictures</source>
+        <translation>Ima&amp;ges isolées</translation>
+    </message>
+    <message>
+        <source>For an address that gives one picture at a time</source>
+        <translation>Pour une adresse qui fournit une image à la fois</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As&amp;k for one every:</source>
+        <translation>Inter&amp;valle entre les images&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)</source>
+        <translation>Vidéos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>The language changes when Vedette is started again.</source>
+        <translation>La langue changera au prochain démarrage de Vedette.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CameraCommands</name>
+    <message>
+        <source>Rename Camera</source>
+        <translation>Renommer la caméra</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove Camera</source>
+        <translation>Supprimer la caméra</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the wall?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» du mur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This can be undone until Vedette is closed.</source>
+        <translation>Ceci peut être annulé jusqu’à la fermeture de Vedette.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CameraDialog</name>
+    <message>
+        <source>Change Camera</source>
+        <translation>Modifier la caméra</translation>
+    </message>
+    <message>
+        <source>Add Camera</source>
+        <translation>Ajouter une caméra</translation>
+    </message>
+    <message>
+        <source>Kind of camera</source>
+        <translation>Type de caméra</translation>
+    </message>
+    <message>
+        <source>&amp;This Computer</source>
+        <translation>&amp;Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Network &amp;Address</source>
+        <translation>&amp;Adresse réseau</translation>
+    </message>
+    <message>
+        <source>Test &amp;Pattern</source>
+        <translation>&amp;Mire</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change Anyway</source>
+        <translation>Modifier quand même</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CertificateDialog</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: it has expired</source>
+        <comment>span of time</comment>
+        <translation>%1&#xa0;: il a expiré</translation>
+    </message>
+    <message>
+        <source>%1: it is not valid yet</source>
+        <comment>span of time</comment>
+        <translation>%1&#xa0;: il n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1”</source>
+        <translation>Certificat de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>Appartient à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Émis par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Validité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not trusted:</source>
+        <translation>Non approuvé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Trusting it holds for this certificate and this camera alone.</source>
+        <translation>La confiance ne vaut que pour ce certificat et cette caméra.</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Faire confiance au nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Faire confiance à ce certificat</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Refaire la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Cameras</source>
+        <translation>&amp;Coller des caméras</translation>
+    </message>
+    <message>
+        <source>Add the cameras whose addresses are on the clipboard</source>
+        <translation>Ajouter les caméras dont l’adresse est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Wall</source>
+        <translation>&amp;Verrouiller le mur</translation>
+    </message>
+    <message>
+        <source>Let nobody change the cameras, views and layouts by accident</source>
+        <translation>Empêcher toute modification accidentelle des caméras, des vues et des dispositions</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::EmptyPage</name>
+    <message>
+        <source>Add a camera…</source>
+        <translation>Ajouter une caméra…</translation>
+    </message>
+    <message>
+        <source>Show the test pattern</source>
+        <translation>Afficher la mire</translation>
+    </message>
+    <message>
+        <source>Watch the cameras of this computer and of your network side by side, and share them with others.</source>
+        <translation>Regardez côte à côte les caméras de cet ordinateur et de votre réseau, et partagez-les avec d’autres.</translation>
+    </message>
+    <message>
+        <source>Or paste the address of a camera (Ctrl+V), or drag it here from a browser.</source>
+        <translation>Ou collez l’adresse d’une caméra (Ctrl+V), ou glissez-la ici depuis un navigateur.</translation>
+    </message>
+    <message>
+        <source>No cameras yet</source>
+        <translation>Aucune caméra pour l’instant</translation>
+    </message>
+    <message>
+        <source>Which camera do you want to see?</source>
+        <translation>Quelle caméra voulez-vous voir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show this camera</source>
+        <translation>Afficher cette caméra</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::GridDialog</name>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Colonnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Lignes&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::HealthPanel</name>
+    <message>
+        <source>A camera that is lost or comes back is noted here.</source>
+        <translation>Les pertes et retours de caméras sont notés ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>What happened to the cameras</source>
+        <translation>Ce qui est arrivé aux caméras</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the log as text</source>
+        <translation>Copier le journal en texte</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>Vider le journal</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Intake</name>
+    <message>
+        <source>There is no camera&apos;s address in it. Copy or drag an address such as http://192.168.1.20:8080/video.</source>
+        <translation>Il n’y a là aucune adresse de caméra. Copiez ou glissez une adresse telle que http://192.168.1.20:8080/video.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::LayoutMenu</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>Disp&amp;osition</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>Show the pictures as large as they fit</source>
+        <translation>Afficher les images aussi grandes que possible</translation>
+    </message>
+    <message>
+        <source>&amp;One Large</source>
+        <translation>&amp;Une grande</translation>
+    </message>
+    <message>
+        <source>The first camera large, the others small</source>
+        <translation>La première caméra en grand, les autres en petit</translation>
+    </message>
+    <message>
+        <source>&amp;%1 × %1</source>
+        <translation>&amp;%1 × %1</translation>
+    </message>
+    <message>
+        <source>A grid of %1 columns and %1 rows</source>
+        <translation>Une grille de %1 colonnes et %1 lignes</translation>
+    </message>
+    <message>
+        <source>Other &amp;Grid…</source>
+        <translation>Autre &amp;grille…</translation>
+    </message>
+    <message>
+        <source>A grid of as many columns and rows as you like</source>
+        <translation>Une grille avec autant de colonnes et de lignes que vous voulez</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Change places with the camera to the left</source>
+        <translation>Échanger avec la caméra de gauche</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Change places with the camera to the right</source>
+        <translation>Échanger avec la caméra de droite</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Déplacer vers le haut</translation>
+    </message>
+    <message>
+        <source>Change places with the camera above</source>
+        <translation>Échanger avec la caméra du dessus</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>Change places with the camera below</source>
+        <translation>Échanger avec la caméra du dessous</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>P&amp;lus large</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one more column</source>
+        <translation>Étendre la vignette d’une colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Plus é&amp;troite</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one column less</source>
+        <translation>Réduire la vignette d’une colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>Plus &amp;haute</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one more row</source>
+        <translation>Étendre la vignette d’une ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>Plus &amp;basse</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one row less</source>
+        <translation>Réduire la vignette d’une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::LocalPage</name>
+    <message>
+        <source>No camera is plugged into this computer. Plug one in and it appears here.</source>
+        <translation>Aucune caméra n’est branchée à cet ordinateur. Branchez-en une et elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Cameras of this computer</source>
+        <translation>Caméras de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 (on the wall already)</source>
+        <translation>%1 (déjà sur le mur)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::MainWindow</name>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Caméra</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>The wall is locked. Unlock it in the Edit menu to change something.</source>
+        <translation>Le mur est verrouillé. Déverrouillez-le dans le menu Édition pour modifier quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::MessageBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Notifier</name>
+    <message numerus="yes">
+        <source>%n cameras are lost</source>
+        <translation>
+            <numerusform>%n caméra est perdue</numerusform>
+            <numerusform>%n caméras sont perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are back or unsteady</source>
+        <translation>
+            <numerusform>%n caméra est de retour ou instable</numerusform>
+            <numerusform>%n caméras sont de retour ou instables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are lost or back</source>
+        <translation>
+            <numerusform>%n caméra est perdue ou de retour</numerusform>
+            <numerusform>%n caméras sont perdues ou de retour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Panels</name>
+    <message>
+        <source>Camera &amp;Log</source>
+        <translation>&amp;Journal des caméras</translation>
+    </message>
+    <message>
+        <source>When cameras were lost and came back</source>
+        <translation>Quand des caméras ont été perdues et sont revenues</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;Panel</source>
+        <translation>Panneau de s&amp;tatistiques</translation>
+    </message>
+    <message>
+        <source>The last minutes of each camera as plots</source>
+        <translation>Les dernières minutes de chaque caméra sous forme de courbes</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureMenu</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Picture</source>
+        <translation>Image &amp;entière</translation>
+    </message>
+    <message>
+        <source>Show all of the picture, with margins</source>
+        <translation>Afficher toute l’image, avec des marges</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the Tile</source>
+        <translation>&amp;Remplir la vignette</translation>
+    </message>
+    <message>
+        <source>Fill the tile and cut the picture&apos;s edges off</source>
+        <translation>Remplir la vignette en rognant les bords de l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch</source>
+        <translation>É&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Fill the tile with all of the picture, distorted</source>
+        <translation>Remplir la vignette avec toute l’image, déformée</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>Tourner à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right by a quarter</source>
+        <translation>Tourner l’image d’un quart de tour vers la droite</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left by a quarter</source>
+        <translation>Tourner l’image d’un quart de tour vers la gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+        <source>Let left and right of the picture change places</source>
+        <translation>Échanger la gauche et la droite de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SearchView</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>End the search and keep what was found</source>
+        <translation>Terminer la recherche et garder ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Cameras that were found</source>
+        <translation>Caméras trouvées</translation>
+    </message>
+    <message>
+        <source>Looking for the camera at %1…</source>
+        <comment>host</comment>
+        <translation>Recherche de la caméra à %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %n cameras…</source>
+        <translation>
+            <numerusform>Recherche de %n caméra…</numerusform>
+            <numerusform>Recherche de %n caméras…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>single pictures</source>
+        <translation>images isolées</translation>
+    </message>
+    <message>
+        <source>film or player&apos;s stream</source>
+        <translation>vidéo ou flux pour lecteur</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>kind, width, height</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses with pictures were found. Choose which to add:</source>
+        <translation>
+            <numerusform>%n adresse fournissant des images a été trouvée. Choisissez ce qu’il faut ajouter&#xa0;:</numerusform>
+            <numerusform>%n adresses fournissant des images ont été trouvées. Choisissez celles à ajouter&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no camera at the usual addresses. The address of its stream is in its manual or on its own page.</source>
+        <translation>%1 répond, mais il n’y a pas de caméra aux adresses habituelles. L’adresse de son flux figure dans son manuel ou sur sa propre page.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des préférences</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ShareCommands</name>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Starting to share…</source>
+        <translation>Démarrage du partage…</translation>
+    </message>
+    <message>
+        <source>Shared · %1</source>
+        <comment>how many watch</comment>
+        <translation>Partagé · %1</translation>
+    </message>
+    <message>
+        <source>Sharing failed</source>
+        <translation>Échec du partage</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharePanel</name>
+    <message>
+        <source>nobody is watching</source>
+        <translation>personne ne regarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n spectateur</numerusform>
+            <numerusform>%n spectateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share the cameras</source>
+        <translation>&amp;Partager les caméras</translation>
+    </message>
+    <message>
+        <source>Watch at</source>
+        <translation>Regarder à l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Copy the first address, to send it to somebody</source>
+        <translation>Copier la première adresse, pour l’envoyer à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Who may watch</source>
+        <translation>Qui peut regarder</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>sharing; how many watch</comment>
+        <translation>Activé, %1</translation>
+    </message>
+    <message>
+        <source>Off: nobody else can see the cameras</source>
+        <translation>Désactivé&#xa0;: personne d’autre ne peut voir les caméras</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ShareSettings</name>
+    <message>
+        <source>&amp;Let anybody in without a password</source>
+        <translation>&amp;Laisser entrer n’importe qui sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Everybody in the network</source>
+        <translation>Tout le monde sur le réseau</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Seulement cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>N’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Who can reach it:</source>
+        <translation>&amp;Qui peut y accéder&#xa0;:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made up when sharing starts</source>
+        <translation>Généré au démarrage du partage</translation>
+    </message>
+    <message>
+        <source>Kept secret; type a new one</source>
+        <translation>Gardé secret&#xa0;; saisissez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>Whoever reaches %1</source>
+        <translation>Quiconque atteint %1</translation>
+    </message>
+    <message>
+        <source>user: a name without a colon</source>
+        <translation>utilisateur&#xa0;: un nom sans deux-points</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SnapshotCommands</name>
+    <message>
+        <source>&amp;Save Picture</source>
+        <translation>&amp;Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Save the picture that is shown, as the camera gave it</source>
+        <translation>Enregistrer l’image affichée, telle que la caméra l’a fournie</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>Co&amp;pier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the picture that is shown, in its full size</source>
+        <translation>Copier l’image affichée, en taille réelle</translation>
+    </message>
+    <message>
+        <source>Save &amp;All Pictures</source>
+        <translation>E&amp;nregistrer toutes les images</translation>
+    </message>
+    <message>
+        <source>Save a picture of every camera of the view</source>
+        <translation>Enregistrer une image de chaque caméra de la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Open Pictures Folder</source>
+        <translation>&amp;Ouvrir le dossier des images</translation>
+    </message>
+    <message>
+        <source>Look at the saved pictures</source>
+        <translation>Voir les images enregistrées</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are still being saved: check the disk, and try again.</source>
+        <translation>Des images précédentes sont encore en cours d’enregistrement&#xa0;: vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Il n’y a pas encore d’image.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistrée sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n image enregistrée dans %1.</numerusform>
+            <numerusform>%n images enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture came from: %1.</source>
+        <translation>Aucune image reçue de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SnapshotsPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insérer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>Porte d’entrée</translation>
+    </message>
+    <message>
+        <source>Folder for Pictures</source>
+        <translation>Dossier des images</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::StatisticsPanel</name>
+    <message>
+        <source>There are no cameras yet.</source>
+        <translation>Il n’y a pas encore de caméras.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <translation>i/s</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>To the screen</source>
+        <translation>Jusqu’à l’écran</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>JPEG that came, or nothing where pictures come in another form</source>
+        <translation>JPEG reçu, ou rien si les images arrivent sous une autre forme</translation>
+    </message>
+    <message>
+        <source>Pictures that came and were not shown or shared</source>
+        <translation>Images reçues mais ni affichées ni partagées</translation>
+    </message>
+    <message>
+        <source>From the arrival of a picture until it can be painted</source>
+        <translation>De l’arrivée d’une image jusqu’à son affichage</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::TestPatternPage</name>
+    <message>
+        <source>A moving picture that Vedette makes itself, to try things out without a camera.</source>
+        <translation>Une image animée que Vedette produit lui-même, pour faire des essais sans caméra.</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>&amp;Cadence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 images par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewDialog</name>
+    <message>
+        <source>&amp;Every camera, also those to come</source>
+        <translation>&amp;Toutes les caméras, y compris celles à venir</translation>
+    </message>
+    <message>
+        <source>Cameras of the view</source>
+        <translation>Caméras de la vue</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras:</source>
+        <translation>&amp;Caméras&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Patrol stays:</source>
+        <translation>Durée dans la &amp;ronde&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewsMenu</name>
+    <message>
+        <source>V&amp;iews</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>&amp;Previous View</source>
+        <translation>Vue &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Show the view before this one</source>
+        <translation>Afficher la vue précédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt View</source>
+        <translation>Vue sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Show the view after this one</source>
+        <translation>Afficher la vue suivante</translation>
+    </message>
+    <message>
+        <source>&amp;New View…</source>
+        <translation>&amp;Nouvelle vue…</translation>
+    </message>
+    <message>
+        <source>Add a view with cameras and a layout of its own</source>
+        <translation>Ajouter une vue avec ses propres caméras et sa propre disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Change View…</source>
+        <translation>&amp;Modifier la vue…</translation>
+    </message>
+    <message>
+        <source>Change the view&apos;s name, cameras and time</source>
+        <translation>Modifier le nom, les caméras et la durée de la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Remove View</source>
+        <translation>&amp;Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Remove the view; its cameras stay</source>
+        <translation>Supprimer la vue&#xa0;; ses caméras restent</translation>
+    </message>
+    <message>
+        <source>P&amp;atrol</source>
+        <translation>&amp;Ronde</translation>
+    </message>
+    <message>
+        <source>Show the views one after the other</source>
+        <translation>Afficher les vues l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the Patrol</source>
+        <translation>S&amp;uspendre la ronde</translation>
+    </message>
+    <message>
+        <source>Stay with this view for now</source>
+        <translation>Rester sur cette vue pour l’instant</translation>
+    </message>
+    <message>
+        <source>View &amp;%1</source>
+        <translation>Vue &amp;%1</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation>Afficher la vue %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vue %1</translation>
+    </message>
+    <message>
+        <source>New View</source>
+        <translation>Nouvelle vue</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>Modifier la vue</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Wall</name>
+    <message>
+        <source>Camera wall</source>
+        <translation>Mur de caméras</translation>
+    </message>
+    <message>
+        <source>This view has no cameras yet. Add one, or choose some with Change View.</source>
+        <translation>Cette vue n’a pas encore de caméra. Ajoutez-en une, ou choisissez-en avec «&#xa0;Modifier la vue&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::WatchingPage</name>
+    <message>
+        <source>Watching</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Show &amp;statistics on the tiles</source>
+        <translation>Afficher les &amp;statistiques sur les vignettes</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the wall against changes</source>
+        <translation>&amp;Verrouiller le mur contre les modifications</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Se déconnectent</translation>
+    </message>
+    <message>
+        <source>Stay connected, slowly</source>
+        <translation>Restent connectées, au ralenti</translation>
+    </message>
+    <message>
+        <source>Go on as if they were seen</source>
+        <translation>Continuent comme si elles étaient visibles</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>Quand un autre programme est au premier plan</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Cameras out of &amp;sight:</source>
+        <translation>Caméras hors de &amp;vue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tell when a camera is &amp;lost or back:</source>
+        <translation>Signaler la &amp;perte ou le retour d’une caméra&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ZoomMenu</name>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture in its tile</source>
+        <translation>Agrandir l’image dans sa vignette</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Show more of the picture</source>
+        <translation>Montrer davantage de l’image</translation>
+    </message>
+    <message>
+        <source>&amp;No Zoom</source>
+        <translation>&amp;Sans zoom</translation>
+    </message>
+    <message>
+        <source>Show the picture in its usual size</source>
+        <translation>Afficher l’image à sa taille habituelle</translation>
+    </message>
+    <message>
+        <source>Show another part of the zoomed picture</source>
+        <translation>Montrer une autre partie de l’image zoomée</translation>
+    </message>
+    <message>
+        <source>Look &amp;Left</source>
+        <translation>Regarder à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Look &amp;Right</source>
+        <translation>Regarder à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Look &amp;Up</source>
+        <translation>Regarder en &amp;haut</translation>
+    </message>
+    <message>
+        <source>Look &amp;Down</source>
+        <translation>Regarder en &amp;bas</translation>
+    </message>
+</context>
+</TS>

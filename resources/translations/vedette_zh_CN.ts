@@ -1,0 +1,2093 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>A camera studio for the desktop.</source>
+        <translation>桌面摄像机工作室。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation>基于 Qt %1 构建。</translation>
+    </message>
+    <message>
+        <source>About Vedette</source>
+        <translation>关于 Vedette</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Camera…</source>
+        <translation>添加摄像机(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>添加摄像机</translation>
+    </message>
+    <message>
+        <source>&amp;Share the Cameras</source>
+        <translation>共享摄像机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let others watch the cameras in their browsers and players</source>
+        <translation>让他人在浏览器和播放器中观看摄像机</translation>
+    </message>
+    <message>
+        <source>S&amp;haring…</source>
+        <translation>共享设置(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Where others can watch, and who may</source>
+        <translation>他人的观看地址以及观看权限</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change how Vedette looks and works</source>
+        <translation>更改 Vedette 的外观和行为</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Vedette</source>
+        <translation>关闭 Vedette</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rename the camera</source>
+        <translation>重命名此摄像机</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the camera&apos;s address, sign-in or kind</source>
+        <translation>更改摄像机的地址、登录信息或类型</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Now</source>
+        <translation>立即重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Connect again at once</source>
+        <translation>立即重新连接</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>复制地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the camera&apos;s address</source>
+        <translation>复制摄像机的地址</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the camera off the wall</source>
+        <translation>从监控墙移除此摄像机</translation>
+    </message>
+    <message>
+        <source>Retry A&amp;ll</source>
+        <translation>全部重试(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Connect all cameras again at once</source>
+        <translation>立即重新连接所有摄像机</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>放大显示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the camera alone, or all of them again</source>
+        <translation>单独显示此摄像机，或恢复显示全部</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>统计信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show size, rate and age of the pictures on the tiles</source>
+        <translation>在画面上显示图像尺寸、帧率和延迟</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the wall</source>
+        <translation>让监控墙占满整个屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From one large camera to the wall, or out of full screen</source>
+        <translation>从单个大画面返回监控墙，或退出全屏</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All that can be done by keys</source>
+        <translation>所有可用按键完成的操作</translation>
+    </message>
+    <message>
+        <source>&amp;About Vedette</source>
+        <translation>关于 Vedette(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>添加摄像机</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>随桌面使用浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>始终使用浅色</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>始终使用深色</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden Cameras</source>
+        <translation>隐藏的摄像机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight cost nothing, and connect again when they are seen</source>
+        <translation>看不到的摄像机不占用资源，显示时重新连接</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Connected, Slowly</source>
+        <translation>保持低速连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight stay connected, and send a picture now and then</source>
+        <translation>看不到的摄像机保持连接，偶尔发送一帧图像</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续运行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cameras out of sight send all pictures, as if they were seen</source>
+        <translation>看不到的摄像机仍发送全部图像，如同可见时一样</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>始终(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The desktop tells when a camera is lost or back</source>
+        <translation>摄像机掉线或恢复时由桌面发出通知</translation>
+    </message>
+    <message>
+        <source>While &amp;Another Program Is in Front</source>
+        <translation>其他程序在前台时(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The desktop tells when a camera is lost or back that you do not watch</source>
+        <translation>您未在观看时，摄像机掉线或恢复由桌面发出通知</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>从不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only the log panel tells when a camera is lost or back</source>
+        <translation>摄像机掉线或恢复仅记录在日志面板中</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cameras</source>
+        <translation>
+            <numerusform>添加 %n 台摄像机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of “%1”</source>
+        <translation>信任“%1”的证书</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Change the picture of “%1”</source>
+        <translation>更改“%1”的图像</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>No machine of this name is known: check the address.</source>
+        <translation>找不到该名称的设备：请检查地址。</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: check that the camera is on and that the port is right.</source>
+        <translation>对方没有响应：请检查摄像机是否开启、端口是否正确。</translation>
+    </message>
+    <message>
+        <source>The connection was lost: check the camera and the network if it does not come back.</source>
+        <translation>连接已断开：如未自动恢复，请检查摄像机和网络。</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached: check this computer&apos;s connection.</source>
+        <translation>无法访问网络：请检查本机的网络连接。</translation>
+    </message>
+    <message>
+        <source>There was no answer in time: check that the camera is on and in this network.</source>
+        <translation>响应超时：请检查摄像机是否开启且位于此网络中。</translation>
+    </message>
+    <message>
+        <source>The camera answers, but sends no picture: restart it if it stays so.</source>
+        <translation>摄像机有响应但不发送图像：如持续如此，请重启摄像机。</translation>
+    </message>
+    <message>
+        <source>The camera wants a user name and password: sign in.</source>
+        <translation>摄像机需要用户名和密码：请登录。</translation>
+    </message>
+    <message>
+        <source>The camera does not take this user name and password: sign in with the right ones. The wrong ones are not sent again.</source>
+        <translation>摄像机不接受此用户名和密码：请使用正确的信息登录。错误的信息不会再次发送。</translation>
+    </message>
+    <message>
+        <source>The camera shows a certificate that nobody vouches for: look at it, and trust it if it is the camera&apos;s own.</source>
+        <translation>摄像机的证书未经任何机构担保：请查看，若确为摄像机自己的证书，可予以信任。</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that you trusted for this camera: something else may answer in its place. Trust it only if you know why it is another one.</source>
+        <translation>这不是您曾为此摄像机信任的证书：可能有其他设备在冒充应答。仅在您清楚证书更换原因时才信任它。</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s settings does not connect: check the proxy, or except the camera from it.</source>
+        <translation>本机设置的代理无法连接：请检查代理，或将此摄像机排除在代理之外。</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s settings wants another user name and password: correct them in those settings.</source>
+        <translation>本机设置的代理需要其他用户名和密码：请在系统设置中更正。</translation>
+    </message>
+    <message>
+        <source>No secure connection is possible: check the camera&apos;s certificate, or use an http address.</source>
+        <translation>无法建立安全连接：请检查摄像机证书，或改用 http 地址。</translation>
+    </message>
+    <message>
+        <source>The camera refused: check the address.</source>
+        <translation>摄像机拒绝了请求：请检查地址。</translation>
+    </message>
+    <message>
+        <source>The camera sends from one address to the next without end: use the address of the pictures themselves.</source>
+        <translation>摄像机在多个地址间无限重定向：请使用图像本身的地址。</translation>
+    </message>
+    <message>
+        <source>This is no stream of pictures: use the address of the stream itself.</source>
+        <translation>这不是视频流：请使用视频流本身的地址。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a camera: it should look like http://192.168.1.20/video or rtsp://192.168.1.20/stream.</source>
+        <translation>这不是摄像机地址：应类似于 http://192.168.1.20/video 或 rtsp://192.168.1.20/stream。</translation>
+    </message>
+    <message>
+        <source>What came is not a whole picture: check the camera if it stays so.</source>
+        <translation>收到的图像不完整：如持续如此，请检查摄像机。</translation>
+    </message>
+    <message>
+        <source>A picture is too large: choose a smaller size in the camera.</source>
+        <translation>图像过大：请在摄像机中选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown: choose another format in the camera.</source>
+        <translation>无法显示此类图像：请在摄像机中选择其他格式。</translation>
+    </message>
+    <message>
+        <source>This computer lacks what plays it: install GStreamer&apos;s plug-ins “good”, “bad” and “libav” (on Debian and its kin gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-libav), then start Vedette again.</source>
+        <translation>本机缺少播放所需的组件：请安装 GStreamer 插件“good”“bad”和“libav”（在 Debian 及其衍生系统上为 gstreamer1.0-plugins-good、gstreamer1.0-plugins-bad、gstreamer1.0-libav），然后重新启动 Vedette。</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in: plug it in and it starts by itself.</source>
+        <translation>摄像机未插入：插入后会自动启动。</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera: close that program.</source>
+        <translation>摄像机正被其他程序占用：请关闭该程序。</translation>
+    </message>
+    <message>
+        <source>The system does not let Vedette use the camera: allow it in the system&apos;s privacy settings.</source>
+        <translation>系统不允许 Vedette 使用摄像机：请在系统隐私设置中允许。</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged: plug it in and it goes on by itself.</source>
+        <translation>摄像机已被拔出：重新插入后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The camera does not work: unplug it and plug it in again.</source>
+        <translation>摄像机无法工作：请拔下后重新插入。</translation>
+    </message>
+    <message>
+        <source>Vedette ended unexpectedly while this camera was starting: start it when you think that it was not the cause.</source>
+        <translation>Vedette 在启动此摄像机时意外退出：如您认为与它无关，请将其启动。</translation>
+    </message>
+    <message>
+        <source>Another program uses this port: choose another port.</source>
+        <translation>此端口已被其他程序占用：请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The system does not give this port: choose one above 1023.</source>
+        <translation>系统不允许使用此端口：请选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address: choose another address to listen on.</source>
+        <translation>本机没有此地址：请选择其他监听地址。</translation>
+    </message>
+    <message>
+        <source>A file could not be read: check that it is there and may be read.</source>
+        <translation>无法读取文件：请检查文件是否存在以及是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check the free space and that it may be written.</source>
+        <translation>无法写入文件：请检查可用空间和写入权限。</translation>
+    </message>
+    <message>
+        <source>A value is not possible: correct it.</source>
+        <translation>有一个值无效：请更正。</translation>
+    </message>
+    <message>
+        <source>The camera answers “%1”: check the address.</source>
+        <translation>摄像机返回“%1”：请检查地址。</translation>
+    </message>
+    <message>
+        <source>This is no stream of pictures but %1: use the address of the stream itself.</source>
+        <translation>这不是视频流，而是 %1：请使用视频流本身的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a camera: it should look like http://192.168.1.20/video or rtsp://192.168.1.20/stream.</source>
+        <translation>“%1”不是摄像机地址：应类似于 http://192.168.1.20/video 或 rtsp://192.168.1.20/stream。</translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1: choose a smaller size in the camera.</source>
+        <translation>图像超过 %1：请在摄像机中选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind %1 cannot be shown: choose another format in the camera.</source>
+        <translation>无法显示 %1 类型的图像：请在摄像机中选择其他格式。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not plugged in: plug it in and it starts by itself.</source>
+        <translation>摄像机“%1”未插入：插入后会自动启动。</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: choose another port.</source>
+        <translation>%1 已被其他程序占用：请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The system does not give %1: choose a port above 1023.</source>
+        <translation>系统不允许使用 %1：请选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1: choose another one to listen on.</source>
+        <translation>本机没有地址 %1：请选择其他监听地址。</translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>A file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>A value is not possible. %1</source>
+        <translation>有一个值无效。%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, what else is known</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>“%1”已掉线</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>“%1”已恢复</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady</source>
+        <translation>“%1”不稳定</translation>
+    </message>
+    <message>
+        <source>No picture comes any more.</source>
+        <translation>不再有图像传来。</translation>
+    </message>
+    <message>
+        <source>It was gone for %1.</source>
+        <comment>a length of time</comment>
+        <translation>曾中断 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost for a short time %n times within a minute.</source>
+        <translation>
+            <numerusform>一分钟内短暂掉线 %n 次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>查看证书…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>On the wall</source>
+        <translation>在监控墙上</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>方向键、Home、End</translation>
+    </message>
+    <message>
+        <source>Go to another camera</source>
+        <translation>切换到其他摄像机</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>菜单键、右键单击</translation>
+    </message>
+    <message>
+        <source>Menu of the camera</source>
+        <translation>摄像机菜单</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Swap two cameras, or move what is zoomed</source>
+        <translation>交换两台摄像机，或移动已缩放的画面</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>滚轮、双指捏合</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 帧/秒</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 ms old</source>
+        <translation>%1 毫秒前</translation>
+    </message>
+    <message>
+        <source>%1 s old</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>丢弃 %1 帧</translation>
+    </message>
+</context>
+<context>
+    <name>TilePainter</name>
+    <message>
+        <source>%1 · %2×</source>
+        <comment>state, how much enlarged</comment>
+        <translation>%1 · %2×</translation>
+    </message>
+</context>
+<context>
+    <name>TileState</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>无图像</translation>
+    </message>
+    <message>
+        <source>No picture for %1</source>
+        <translation>已 %1 无图像</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera</source>
+        <translation>等待摄像机</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>%1后重试</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>证书不受信任</translation>
+    </message>
+    <message>
+        <source>Certificate changed!</source>
+        <translation>证书已变更！</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>无安全连接</translation>
+    </message>
+    <message>
+        <source>Not a camera</source>
+        <translation>不是摄像机</translation>
+    </message>
+    <message>
+        <source>No such address</source>
+        <translation>地址不存在</translation>
+    </message>
+    <message>
+        <source>Proxy needs a password</source>
+        <translation>代理需要密码</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>ViewEdits</name>
+    <message>
+        <source>Change the layout</source>
+        <translation>更改布局</translation>
+    </message>
+    <message>
+        <source>Swap two cameras</source>
+        <translation>交换两台摄像机</translation>
+    </message>
+    <message>
+        <source>Change the size of a tile</source>
+        <translation>更改画面大小</translation>
+    </message>
+    <message>
+        <source>Add the view “%1”</source>
+        <translation>添加视图“%1”</translation>
+    </message>
+    <message>
+        <source>Change the view “%1”</source>
+        <translation>更改视图“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>移除视图“%1”</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>所有摄像机</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette</name>
+    <message>
+        <source>Vedette ended unexpectedly while these cameras were starting, so they are paused: %1. Start Vedette again to try them once more.</source>
+        <translation>Vedette 在启动以下摄像机时意外退出，因此它们已暂停：%1。重新启动 Vedette 可再次尝试。</translation>
+    </message>
+    <message>
+        <source>Vedette ended unexpectedly while these cameras were starting, so they are paused: %1. Start them one by one to find the cause.</source>
+        <translation>Vedette 在启动以下摄像机时意外退出，因此它们已暂停：%1。请逐一启动以查找原因。</translation>
+    </message>
+    <message>
+        <source>No camera was found on this machine: the test pattern stands in.</source>
+        <translation>本机未发现摄像机：暂以测试图案代替。</translation>
+    </message>
+    <message>
+        <source>Another Vedette uses these settings: this one remembers nothing.</source>
+        <translation>另一个 Vedette 正在使用这些设置：当前实例不会保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AddressList</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AddressPage</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the camera, of its stream or page, or a file:</source>
+        <translation>摄像机、其视频流或网页的地址，或文件(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>A name or number such as 192.168.1.20, an address of http, https, rtsp or rtsps, or the path of a film. Several can be pasted, one a line.</source>
+        <translation>主机名或 192.168.1.20 之类的 IP，http、https、rtsp 或 rtsps 地址，或影片路径。可粘贴多个，每行一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose a file to play over and over</source>
+        <translation>选择要循环播放的文件</translation>
+    </message>
+    <message>
+        <source>Look where the camera&apos;s pictures are, at the addresses that makers use</source>
+        <translation>在各厂商常用的地址中查找摄像机图像</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For a camera that wants a user name and password</source>
+        <translation>用于需要用户名和密码的摄像机</translation>
+    </message>
+    <message>
+        <source>Sin&amp;gle pictures</source>
+        <translation>单张图片(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For an address that gives one picture at a time</source>
+        <translation>用于每次只提供一张图片的地址</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>As&amp;k for one every:</source>
+        <translation>请求间隔(&amp;K)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)</source>
+        <translation>影片 (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.mjpeg *.mjpg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>The language changes when Vedette is started again.</source>
+        <translation>语言将在重新启动 Vedette 后更改。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CameraCommands</name>
+    <message>
+        <source>Rename Camera</source>
+        <translation>重命名摄像机</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove Camera</source>
+        <translation>移除摄像机</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the wall?</source>
+        <translation>要从监控墙移除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>This can be undone until Vedette is closed.</source>
+        <translation>在关闭 Vedette 之前可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CameraDialog</name>
+    <message>
+        <source>Change Camera</source>
+        <translation>更改摄像机</translation>
+    </message>
+    <message>
+        <source>Add Camera</source>
+        <translation>添加摄像机</translation>
+    </message>
+    <message>
+        <source>Kind of camera</source>
+        <translation>摄像机类型</translation>
+    </message>
+    <message>
+        <source>&amp;This Computer</source>
+        <translation>本机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Network &amp;Address</source>
+        <translation>网络地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Test &amp;Pattern</source>
+        <translation>测试图案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation>仍然添加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change Anyway</source>
+        <translation>仍然更改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CertificateDialog</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: it has expired</source>
+        <comment>span of time</comment>
+        <translation>%1：已过期</translation>
+    </message>
+    <message>
+        <source>%1: it is not valid yet</source>
+        <comment>span of time</comment>
+        <translation>%1：尚未生效</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1”</source>
+        <translation>“%1”的证书</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>颁发给：</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>颁发者：</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>有效期：</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256：</translation>
+    </message>
+    <message>
+        <source>Not trusted:</source>
+        <translation>不受信任：</translation>
+    </message>
+    <message>
+        <source>Trusting it holds for this certificate and this camera alone.</source>
+        <translation>信任仅对此证书和此摄像机有效。</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>信任新证书</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>信任此证书</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>撤销上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>重新执行更改</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Cameras</source>
+        <translation>粘贴摄像机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add the cameras whose addresses are on the clipboard</source>
+        <translation>添加剪贴板中地址对应的摄像机</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Wall</source>
+        <translation>锁定监控墙(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let nobody change the cameras, views and layouts by accident</source>
+        <translation>防止摄像机、视图和布局被意外更改</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::EmptyPage</name>
+    <message>
+        <source>Add a camera…</source>
+        <translation>添加摄像机…</translation>
+    </message>
+    <message>
+        <source>Show the test pattern</source>
+        <translation>显示测试图案</translation>
+    </message>
+    <message>
+        <source>Watch the cameras of this computer and of your network side by side, and share them with others.</source>
+        <translation>并排观看本机和网络中的摄像机，并与他人共享。</translation>
+    </message>
+    <message>
+        <source>Or paste the address of a camera (Ctrl+V), or drag it here from a browser.</source>
+        <translation>也可以粘贴摄像机地址 (Ctrl+V)，或从浏览器拖到此处。</translation>
+    </message>
+    <message>
+        <source>No cameras yet</source>
+        <translation>尚无摄像机</translation>
+    </message>
+    <message>
+        <source>Which camera do you want to see?</source>
+        <translation>您想查看哪台摄像机？</translation>
+    </message>
+    <message>
+        <source>Show this camera</source>
+        <translation>显示此摄像机</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::GridDialog</name>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>列数(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>行数(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::HealthPanel</name>
+    <message>
+        <source>A camera that is lost or comes back is noted here.</source>
+        <translation>摄像机掉线或恢复时会记录在此。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>What happened to the cameras</source>
+        <translation>摄像机事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy the log as text</source>
+        <translation>将日志复制为文本</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>清空日志</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Intake</name>
+    <message>
+        <source>There is no camera&apos;s address in it. Copy or drag an address such as http://192.168.1.20:8080/video.</source>
+        <translation>其中没有摄像机地址。请复制或拖入 http://192.168.1.20:8080/video 之类的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::LayoutMenu</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the pictures as large as they fit</source>
+        <translation>以可容纳的最大尺寸显示图像</translation>
+    </message>
+    <message>
+        <source>&amp;One Large</source>
+        <translation>一大多小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The first camera large, the others small</source>
+        <translation>第一台摄像机放大显示，其余缩小</translation>
+    </message>
+    <message>
+        <source>&amp;%1 × %1</source>
+        <translation>&amp;%1 × %1</translation>
+    </message>
+    <message>
+        <source>A grid of %1 columns and %1 rows</source>
+        <translation>%1 列 %1 行的网格</translation>
+    </message>
+    <message>
+        <source>Other &amp;Grid…</source>
+        <translation>其他网格(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>A grid of as many columns and rows as you like</source>
+        <translation>自定义列数和行数的网格</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Change places with the camera to the left</source>
+        <translation>与左侧的摄像机交换位置</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Change places with the camera to the right</source>
+        <translation>与右侧的摄像机交换位置</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Change places with the camera above</source>
+        <translation>与上方的摄像机交换位置</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Change places with the camera below</source>
+        <translation>与下方的摄像机交换位置</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>加宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one more column</source>
+        <translation>让画面多占一列</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>变窄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one column less</source>
+        <translation>让画面少占一列</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>加高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one more row</source>
+        <translation>让画面多占一行</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>变矮(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the tile cover one row less</source>
+        <translation>让画面少占一行</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::LocalPage</name>
+    <message>
+        <source>No camera is plugged into this computer. Plug one in and it appears here.</source>
+        <translation>本机未插入摄像机。插入后会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Cameras of this computer</source>
+        <translation>本机的摄像机</translation>
+    </message>
+    <message>
+        <source>%1 (on the wall already)</source>
+        <translation>%1（已在监控墙上）</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::MainWindow</name>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>摄像机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The wall is locked. Unlock it in the Edit menu to change something.</source>
+        <translation>监控墙已锁定。如需更改，请在“编辑”菜单中解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::MessageBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Notifier</name>
+    <message numerus="yes">
+        <source>%n cameras are lost</source>
+        <translation>
+            <numerusform>%n 台摄像机已掉线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are back or unsteady</source>
+        <translation>
+            <numerusform>%n 台摄像机已恢复或不稳定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are lost or back</source>
+        <translation>
+            <numerusform>%n 台摄像机掉线或恢复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Panels</name>
+    <message>
+        <source>Camera &amp;Log</source>
+        <translation>摄像机日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When cameras were lost and came back</source>
+        <translation>摄像机掉线和恢复的时间</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;Panel</source>
+        <translation>统计面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The last minutes of each camera as plots</source>
+        <translation>以曲线显示每台摄像机最近几分钟的情况</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureMenu</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Picture</source>
+        <translation>完整图像(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show all of the picture, with margins</source>
+        <translation>显示完整图像，周围留边</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the Tile</source>
+        <translation>填满画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the tile and cut the picture&apos;s edges off</source>
+        <translation>填满画面并裁去图像边缘</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch</source>
+        <translation>拉伸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fill the tile with all of the picture, distorted</source>
+        <translation>用完整图像填满画面，会变形</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>向右旋转(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right by a quarter</source>
+        <translation>将图像向右旋转 90 度</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>向左旋转(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left by a quarter</source>
+        <translation>将图像向左旋转 90 度</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>镜像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Let left and right of the picture change places</source>
+        <translation>左右翻转图像</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SearchView</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>End the search and keep what was found</source>
+        <translation>结束搜索并保留已找到的结果</translation>
+    </message>
+    <message>
+        <source>Cameras that were found</source>
+        <translation>找到的摄像机</translation>
+    </message>
+    <message>
+        <source>Looking for the camera at %1…</source>
+        <comment>host</comment>
+        <translation>正在 %1 查找摄像机…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %n cameras…</source>
+        <translation>
+            <numerusform>正在查找 %n 台摄像机…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>single pictures</source>
+        <translation>单张图片</translation>
+    </message>
+    <message>
+        <source>film or player&apos;s stream</source>
+        <translation>影片或播放器流</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>视频流</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>kind, width, height</comment>
+        <translation>%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses with pictures were found. Choose which to add:</source>
+        <translation>
+            <numerusform>找到 %n 个有图像的地址。请选择要添加的地址：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no camera at the usual addresses. The address of its stream is in its manual or on its own page.</source>
+        <translation>%1 有响应，但常用地址上没有摄像机。其视频流地址可在说明书或设备网页中找到。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ShareCommands</name>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Starting to share…</source>
+        <translation>正在开始共享…</translation>
+    </message>
+    <message>
+        <source>Shared · %1</source>
+        <comment>how many watch</comment>
+        <translation>已共享 · %1</translation>
+    </message>
+    <message>
+        <source>Sharing failed</source>
+        <translation>共享失败</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharePanel</name>
+    <message>
+        <source>nobody is watching</source>
+        <translation>无人观看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n 人正在观看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share the cameras</source>
+        <translation>共享摄像机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Watch at</source>
+        <translation>观看地址</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Copy the first address, to send it to somebody</source>
+        <translation>复制第一个地址，以便发送给他人</translation>
+    </message>
+    <message>
+        <source>Who may watch</source>
+        <translation>谁可以观看</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>sharing; how many watch</comment>
+        <translation>已开启，%1</translation>
+    </message>
+    <message>
+        <source>Off: nobody else can see the cameras</source>
+        <translation>已关闭：其他人无法看到摄像机</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ShareSettings</name>
+    <message>
+        <source>&amp;Let anybody in without a password</source>
+        <translation>允许任何人无需密码访问(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>Everybody in the network</source>
+        <translation>网络中的所有人</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Who can reach it:</source>
+        <translation>访问范围(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>端口(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Made up when sharing starts</source>
+        <translation>开始共享时自动生成</translation>
+    </message>
+    <message>
+        <source>Kept secret; type a new one</source>
+        <translation>已保密；可输入新密码</translation>
+    </message>
+    <message>
+        <source>Whoever reaches %1</source>
+        <translation>能访问 %1 的人</translation>
+    </message>
+    <message>
+        <source>user: a name without a colon</source>
+        <translation>用户：名称中不能有冒号</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>共享</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SnapshotCommands</name>
+    <message>
+        <source>&amp;Save Picture</source>
+        <translation>保存图片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the picture that is shown, as the camera gave it</source>
+        <translation>按摄像机提供的原样保存当前图像</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Picture</source>
+        <translation>复制图片(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the picture that is shown, in its full size</source>
+        <translation>以原始尺寸复制当前图像</translation>
+    </message>
+    <message>
+        <source>Save &amp;All Pictures</source>
+        <translation>保存全部图片(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save a picture of every camera of the view</source>
+        <translation>保存视图中每台摄像机的图片</translation>
+    </message>
+    <message>
+        <source>&amp;Open Pictures Folder</source>
+        <translation>打开图片文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look at the saved pictures</source>
+        <translation>查看已保存的图片</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Earlier pictures are still being saved: check the disk, and try again.</source>
+        <translation>之前的图片仍在保存：请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>尚无图像。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>已将 %n 张图片保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture came from: %1.</source>
+        <translation>以下摄像机未提供图像：%1。</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SnapshotsPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>前门</translation>
+    </message>
+    <message>
+        <source>Folder for Pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::StatisticsPanel</name>
+    <message>
+        <source>There are no cameras yet.</source>
+        <translation>尚无摄像机。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>To the screen</source>
+        <translation>到屏幕</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>JPEG that came, or nothing where pictures come in another form</source>
+        <translation>收到的 JPEG 数据；若图像为其他形式则为空</translation>
+    </message>
+    <message>
+        <source>Pictures that came and were not shown or shared</source>
+        <translation>收到但未显示或共享的图像</translation>
+    </message>
+    <message>
+        <source>From the arrival of a picture until it can be painted</source>
+        <translation>从图像到达至可以绘制的时间</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::TestPatternPage</name>
+    <message>
+        <source>A moving picture that Vedette makes itself, to try things out without a camera.</source>
+        <translation>由 Vedette 自行生成的动态图像，便于在没有摄像机时试用。</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>尺寸(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>帧率(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewDialog</name>
+    <message>
+        <source>&amp;Every camera, also those to come</source>
+        <translation>所有摄像机，包括以后添加的(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cameras of the view</source>
+        <translation>视图中的摄像机</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras:</source>
+        <translation>摄像机(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Patrol stays:</source>
+        <translation>轮巡停留(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewsMenu</name>
+    <message>
+        <source>V&amp;iews</source>
+        <translation>视图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous View</source>
+        <translation>上一个视图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the view before this one</source>
+        <translation>显示前一个视图</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt View</source>
+        <translation>下一个视图(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the view after this one</source>
+        <translation>显示后一个视图</translation>
+    </message>
+    <message>
+        <source>&amp;New View…</source>
+        <translation>新建视图(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Add a view with cameras and a layout of its own</source>
+        <translation>添加具有独立摄像机和布局的视图</translation>
+    </message>
+    <message>
+        <source>&amp;Change View…</source>
+        <translation>更改视图(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the view&apos;s name, cameras and time</source>
+        <translation>更改视图的名称、摄像机和停留时间</translation>
+    </message>
+    <message>
+        <source>&amp;Remove View</source>
+        <translation>移除视图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the view; its cameras stay</source>
+        <translation>移除视图，其摄像机保留</translation>
+    </message>
+    <message>
+        <source>P&amp;atrol</source>
+        <translation>轮巡(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the views one after the other</source>
+        <translation>依次显示各个视图</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the Patrol</source>
+        <translation>暂停轮巡(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Stay with this view for now</source>
+        <translation>暂时停留在此视图</translation>
+    </message>
+    <message>
+        <source>View &amp;%1</source>
+        <translation>视图 &amp;%1</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation>显示视图 %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>New View</source>
+        <translation>新建视图</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>更改视图</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Wall</name>
+    <message>
+        <source>Camera wall</source>
+        <translation>监控墙</translation>
+    </message>
+    <message>
+        <source>This view has no cameras yet. Add one, or choose some with Change View.</source>
+        <translation>此视图尚无摄像机。请添加一台，或通过“更改视图”选择。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::WatchingPage</name>
+    <message>
+        <source>Watching</source>
+        <translation>监看</translation>
+    </message>
+    <message>
+        <source>Show &amp;statistics on the tiles</source>
+        <translation>在画面上显示统计信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the wall against changes</source>
+        <translation>锁定监控墙，防止更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Stay connected, slowly</source>
+        <translation>保持低速连接</translation>
+    </message>
+    <message>
+        <source>Go on as if they were seen</source>
+        <translation>如同可见时一样继续运行</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>其他程序在前台时</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Cameras out of &amp;sight:</source>
+        <translation>看不到的摄像机(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Tell when a camera is &amp;lost or back:</source>
+        <translation>摄像机掉线或恢复时通知(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ZoomMenu</name>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture in its tile</source>
+        <translation>放大画面中的图像</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show more of the picture</source>
+        <translation>显示更多图像范围</translation>
+    </message>
+    <message>
+        <source>&amp;No Zoom</source>
+        <translation>不缩放(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the picture in its usual size</source>
+        <translation>以正常大小显示图像</translation>
+    </message>
+    <message>
+        <source>Show another part of the zoomed picture</source>
+        <translation>显示已缩放图像的其他部分</translation>
+    </message>
+    <message>
+        <source>Look &amp;Left</source>
+        <translation>向左看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look &amp;Right</source>
+        <translation>向右看(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look &amp;Up</source>
+        <translation>向上看(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Look &amp;Down</source>
+        <translation>向下看(&amp;D)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/showinfolder.h"
+
+#include <QFileInfo>
+#include <QProcess>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+void showInFolder(const QStringList &files)
+{
+    const QFileInfo first(files.first());
+#ifdef Q_OS_MACOS
+    if (QProcess::startDetached(u"open"_s, {u"-R"_s, first.filePath()}))
+        return;
+#endif
+    openFolder(first.path());
+}
+
+} // namespace vedette

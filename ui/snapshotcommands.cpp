@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/snapshotcommands.h"
+
+#include "core/studio/camera.h"
+#include "core/studio/snapshotround.h"
+#include "core/studio/studio.h"
+#include "ui/actions.h"
+#include "ui/faulttext.h"
+#include "ui/messagebar.h"
+#include "ui/showinfolder.h"
+#include "ui/tile.h"
+#include "ui/wall.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto patience = 5s; // for a camera that has to be connected first
+constexpr auto readFor = 10s;
+
+} // namespace
+
+SnapshotCommands::SnapshotCommands(Studio &studio, Wall &wall, QWidget *window)
+    : QObject(window)
+    , m_studio(studio)
+    , m_wall(wall)
+    , m_save(makeAction(window, u"savePicture"_s, tr("&Save Picture"),
+                        tr("Save the picture that is shown, as the camera gave it"),
+                        {Qt::CTRL | Qt::Key_S}))
+    , m_copy(makeAction(window, u"copyPicture"_s, tr("Cop&y Picture"),
+                        tr("Copy the picture that is shown, in its full size"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
+    , m_saveAll(makeAction(window, u"saveAllPictures"_s, tr("Save &All Pictures"),
+                           tr("Save a picture of every camera of the view"),
+                           {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , m_openFolder(makeAction(window, u"openPictures"_s, tr("&Open Pictures Folder"),
+                              tr("Look at the saved pictures"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}))
+{
+    connect(m_save, &QAction::triggered, this, &SnapshotCommands::saveCurrent);
+    connect(m_copy, &QAction::triggered, this, &SnapshotCommands::copyCurrent);
+    connect(m_saveAll, &QAction::triggered, this, &SnapshotCommands::saveAll);
+    connect(m_openFolder, &QAction::triggered, this,
+            [this] { openFolder(snapshotFolder(m_studio.configuration().snapshots)); });
+    connect(&m_saver, &SnapshotSaver::saved, this, &SnapshotCommands::tellSaved);
+    connect(&m_saver, &SnapshotSaver::failed, this,
+            [this](const Error &error) { tell(faultText(error)); });
+    connect(&m_saver, &SnapshotSaver::prepared, this,
+            [this](const QImage &image, const QByteArray &jpeg) {
+                auto data = std::make_unique<QMimeData>();
+                data->setImageData(image);
+                data->setData(u"image/jpeg"_s, jpeg);
+                QGuiApplication::clipboard()->setMimeData(data.release());
+                tell(tr("The picture is on the clipboard."));
+            });
+    connect(&wall, &Wall::currentChanged, this, &SnapshotCommands::enable);
+    enable();
+}
+
+void SnapshotCommands::addOfCamera(QMenu *menu) const
+{
+    menu->addActions({m_save, m_copy});
+}
+
+void SnapshotCommands::addOfWall(QMenu *menu) const
+{
+    menu->addActions({m_saveAll, m_openFolder});
+}
+
+void SnapshotCommands::enable()
+{
+    for (QAction *action : {m_save, m_copy, m_saveAll})
+        action->setEnabled(m_wall.current());
+}
+
+void SnapshotCommands::begin()
+{
+    m_round = new SnapshotRound(this);
+    connect(m_round, &SnapshotRound::finished, this, &SnapshotCommands::take);
+}
+
+void SnapshotCommands::saveCurrent()
+{
+    Tile *tile = m_wall.currentTile();
+    if (!tile || m_round)
+        return;
+    begin();
+    m_round->add(tile->camera(), tile->frame());
+    m_round->start(patience);
+}
+
+void SnapshotCommands::saveAll()
+{
+    const QList<Tile *> tiles = m_wall.tiles();
+    if (tiles.isEmpty() || m_round)
+        return;
+    begin();
+    for (Tile *tile : tiles)
+        m_round->add(tile->camera(), tile->frame());
+    m_round->start(patience);
+}
+
+void SnapshotCommands::take(const QList<Snapshot> &snapshots, const QStringList &missing)
+{
+    m_round->deleteLater();
+    m_round.clear();
+    m_missing = missing;
+    if (snapshots.isEmpty())
+        tellSaved({});
+    else if (!m_saver.save(snapshots, m_studio.configuration().snapshots))
+        tell(tr("Earlier pictures are still being saved: check the disk, and try again."));
+}
+
+void SnapshotCommands::copyCurrent()
+{
+    const Tile *tile = m_wall.currentTile();
+    if (!tile)
+        return;
+    if (tile->frame().isNull())
+        tell(tr("There is no picture yet."));
+    else if (!m_saver.prepare(tile->frame()))
+        tell(tr("Earlier pictures are still being saved: check the disk, and try again."));
+}
+
+void SnapshotCommands::tellSaved(const SavedSnapshots &saved)
+{
+    QStringList sentences;
+    const auto files = int(saved.files.size());
+    if (files == 1)
+        sentences += tr("Saved as %1.").arg(QDir::toNativeSeparators(saved.files.first()));
+    else if (files > 1)
+        sentences += tr("%n picture(s) saved in %1.", nullptr, files)
+                             .arg(QDir::toNativeSeparators(
+                                     snapshotFolder(m_studio.configuration().snapshots)));
+    for (const Error &error : saved.errors)
+        sentences += faultText(error);
+    if (!m_missing.isEmpty())
+        sentences += tr("No picture came from: %1.").arg(m_missing.join(u", "_s));
+    m_missing.clear();
+    tell(sentences.join(u' '), saved.files);
+}
+
+void SnapshotCommands::tell(const QString &text, const QStringList &files)
+{
+    delete m_notice; // the newest one tells enough
+    m_notice = new MessageBar(MessageBar::Kind::Information, text);
+    if (!files.isEmpty())
+        m_notice->addButton(tr("Show in Folder"), [files] { showInFolder(files); });
+    m_notice->closeAfter(readFor);
+    Q_EMIT noticeMade(m_notice);
+}
+
+} // namespace vedette

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/desktopscheme.h"
+
+namespace vedette {
+
+class Studio;
+
+/// Makes the program light or dark, as the configuration says and, where it says "as the system",
+/// the desktop. What the platform itself gives is left alone where it is what is wanted.
+/// Thread: main. One at a time.
+class Theming final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `studio` outlives this.
+    Theming(Studio &studio, std::unique_ptr<DesktopScheme> desktop, QObject *parent = nullptr);
+
+private:
+    void follow();
+
+    Studio &m_studio;
+    const std::unique_ptr<DesktopScheme> m_desktop;
+    const QString m_platformStyle;
+    bool m_overridden = false;
+};
+
+} // namespace vedette
