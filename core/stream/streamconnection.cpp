@@ -4,6 +4,7 @@
 #include "core/stream/streamconnection.h"
 
 #include "core/stream/certificatetrust.h"
+#include "core/stream/directreply.h"
 #include "core/stream/replyerror.h"
 #include "core/stream/streamrequest.h"
 #include "core/stream/systemproxies.h"
@@ -69,14 +70,51 @@ void StreamConnection::request()
     m_sent = 0;
     m_signedInAt.clear();
     m_asked = Clock::now();
+    if (mayAskDirectly())
+        askDirectly();
+    else
+        ask();
+    expect(m_times.answer, ErrorCode::TimedOut);
+}
+
+bool StreamConnection::mayAskDirectly()
+{
+    if (m_hasAskedDirectly || !DirectReply::suits(m_address.url) || !m_address.user.isEmpty() ||
+        !m_address.password.isEmpty())
+        return false;
+    m_proxies->queryProxy(QNetworkProxyQuery(m_address.url));
+    return !m_proxies->isInUse();
+}
+
+void StreamConnection::askDirectly()
+{
+    m_hasAskedDirectly = true;
+    m_direct = new DirectReply(this);
+    connect(m_direct, &DirectReply::accepted, this, [this] { begin(m_direct->contentType()); });
+    connect(m_direct, &DirectReply::readyRead, this, &StreamConnection::readBody);
+    connect(m_direct, &DirectReply::ended, this, [this](const Error &error) {
+        readBody();
+        if (error)
+            end(error);
+        else
+            finishAnswer();
+    });
+    connect(m_direct, &DirectReply::declined, this, [this] {
+        std::exchange(m_direct, nullptr)->deleteLater();
+        ask();
+    });
+    m_direct->open(streamRequest(m_address.url, {}));
+}
+
+void StreamConnection::ask()
+{
     m_reply = m_network.get(streamRequest(m_address.url, m_lastTag));
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &StreamConnection::readHeader);
     connect(m_reply, &QNetworkReply::readyRead, this, &StreamConnection::readBody);
-    connect(m_reply, &QNetworkReply::finished, this, &StreamConnection::finishAnswer);
+    connect(m_reply, &QNetworkReply::finished, this, &StreamConnection::finishReply);
     connect(m_reply, &QNetworkReply::requestSent, this, &StreamConnection::countSent);
     connect(m_reply, &QNetworkReply::sslErrors, this, &StreamConnection::judgePeer);
-    expect(m_times.answer, ErrorCode::TimedOut);
 }
 
 bool StreamConnection::setPace(Pace pace)
@@ -139,20 +177,28 @@ void StreamConnection::readHeader()
         fail(replyError(*m_reply));
     if (status < 200 || status > 299 || m_answer)
         return;
-    m_answer.emplace(m_reply->rawHeader("Content-Type"));
+    begin(m_reply->rawHeader("Content-Type"));
+}
+
+void StreamConnection::begin(const QByteArray &contentType)
+{
+    m_answer.emplace(contentType);
     expect(m_times.picture, ErrorCode::NoFrames);
 }
 
 void StreamConnection::readBody()
 {
     while (m_answer && !m_over && m_pace.mayRead()) {
-        const qint64 size = m_reply->read(m_scratch.data(), m_scratch.size());
-        if (size <= 0)
+        const qint64 size = m_direct ? m_direct->read(m_scratch.data(), m_scratch.size())
+                                     : m_reply->read(m_scratch.data(), m_scratch.size());
+        if (size <= 0 && (!m_direct || m_direct->isDrained()))
             break;
         m_answer->append(QByteArrayView(m_scratch.constData(), size));
         takePictures();
         if (m_answer->error())
             end(m_answer->error());
+        if (m_direct && m_direct->isDrained())
+            break;
     }
 }
 
@@ -191,16 +237,20 @@ void StreamConnection::fail(Error error)
     end(error);
 }
 
-void StreamConnection::finishAnswer()
+void StreamConnection::finishReply()
 {
     readBody();
     if (m_over)
         return;
-    if (const Error error = replyError(*m_reply)) {
+    if (const Error error = replyError(*m_reply))
         fail(error);
-        return;
-    }
-    if (m_answer) {
+    else
+        finishAnswer();
+}
+
+void StreamConnection::finishAnswer()
+{
+    if (m_answer) { // what waited for more bytes is taken or let go
         m_answer->finish();
         takePictures();
         if (m_answer->error()) {
@@ -221,11 +271,14 @@ void StreamConnection::finishSnapshot()
 {
     m_deadline.stop();
     if (m_answer) {
-        m_lastTag = m_reply->rawHeader("ETag");
+        m_lastTag = m_direct ? m_direct->tag() : m_reply->rawHeader("ETag");
         if (m_lastTag.size() > maxTag)
             m_lastTag.clear();
     }
-    std::exchange(m_reply, nullptr)->deleteLater();
+    if (m_direct)
+        std::exchange(m_direct, nullptr)->deleteLater();
+    else
+        std::exchange(m_reply, nullptr)->deleteLater();
     const auto interval = m_pace.pace() == Pace::Full ? m_times.snapshot
                                                       : std::max(m_times.snapshot, m_times.idle);
     const auto rest =
@@ -248,6 +301,8 @@ void StreamConnection::end(const Error &error)
     m_pace.reset();
     if (m_reply)
         m_reply->disconnect(this);
+    if (m_direct)
+        m_direct->disconnect(this);
     Q_EMIT ended(error);
 }
 

@@ -21,14 +21,16 @@ QT_END_NAMESPACE
 
 namespace vedette {
 
+class DirectReply;
 class SystemProxies;
 
 /// One attempt at a remote camera over HTTP: asks once and reads the stream that comes, or, if a
 /// single picture comes, asks again and again; one that has not changed arrives once more.
 ///
-/// It has a QNetworkAccessManager of its own: one shared by many streams would keep all but six of
-/// one host waiting for ever. Connections, cookies and what was learnt about signing in go with it.
-/// Thread: the one it lives in.
+/// It asks an open camera over a socket of its own, which costs least, and has a
+/// QNetworkAccessManager of its own for the rest: one shared by many streams would keep all but six
+/// of one host waiting for ever. Connections, cookies and what was learnt about signing in go with
+/// it. Thread: the one it lives in.
 class StreamConnection final : public PictureConnection
 {
     Q_OBJECT
@@ -44,12 +46,17 @@ public:
 
 private:
     void request();
+    bool mayAskDirectly();
+    void askDirectly();
+    void ask();
+    void begin(const QByteArray &contentType);
     void countSent();
     void signIn(QNetworkReply *reply, QAuthenticator *authenticator);
     void judgePeer(const QList<QSslError> &errors);
     void goOn();
     void readHeader();
     void readBody();
+    void finishReply();
     void finishAnswer();
     void finishSnapshot();
     void takePictures();
@@ -64,6 +71,7 @@ private:
     SystemProxies *m_proxies; // owned by m_network
     QTimer m_deadline;
     QTimer m_nextSnapshot;
+    DirectReply *m_direct = nullptr;  // a child; in place of m_reply
     QNetworkReply *m_reply = nullptr; // a child of m_network
     std::optional<PictureAnswer> m_answer;
     QByteArray m_scratch;
@@ -76,6 +84,7 @@ private:
     QByteArray m_certificate;
     MultipartParser::Part m_last;
     QByteArray m_lastTag; // the ETag of m_last
+    bool m_hasAskedDirectly = false;
     bool m_over = false;
 };
 

@@ -307,7 +307,7 @@ void TestStreamReader::snapshotAddressIsPolled()
         QCOMPARE(frames[i].jpeg(), sampleJpeg({.seed = i + 1}));
         QCOMPARE(frames[i].sequence(), i);
     }
-    QCOMPARE(server.connections(), 1); // kept alive
+    QCOMPARE(server.connections(), 2); // that of the first picture, and one that is kept alive
     QCOMPARE(rig.statuses.size(), 2);
 
     server.shutDown();
