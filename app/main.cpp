@@ -223,6 +223,7 @@ int main(int argc, char *argv[])
     }
     installLog(line->logLevel.isEmpty() ? u"warning"_s : line->logLevel);
     QCoreApplication::setApplicationName(u"vedette"_s);
+    QGuiApplication::setDesktopFileName(u"org.vedette.Vedette"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VEDETTE_VERSION));
 
     // Only what is Qt's own goes to Qt: it would take --geometry for itself.
