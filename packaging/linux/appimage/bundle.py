@@ -32,20 +32,21 @@ SYSTEM = re.compile(r"""
 
 QT_PLUGINS = """
     imageformats/libqgif imageformats/libqico imageformats/libqjpeg iconengines/* multimedia/libgstreamer*
-    networkinformation/* platforminputcontexts/* platforms/libqminimal.so platforms/libqoffscreen
+    networkinformation/* platforminputcontexts/* platforms/libqoffscreen
     platforms/libqwayland* platforms/libqxcb platformthemes/libqxdgdesktopportal tls/*
     wayland-decoration-client/* wayland-graphics-integration-client/* wayland-shell-integration/*
     xcbglintegrations/*""".split()
 
+# Small decoders for what cameras send: FFmpeg's plugin would bring a hundred libraries.
 GST_PLUGINS = """
     adaptivedemux2 alaw app audioconvert audioparsers audioresample autodetect avi coreelements dash
-    deinterlace gio hls icydemux id3demux isomp4 jpeg jpegformat libav matroska mpegpsdemux mpegtsdemux
-    mpg123 mulaw multipart ogg opengl opus opusparse playback png pulseaudio rawparse rtp rtpmanager rtsp
+    de265 deinterlace faad gio hls icydemux id3demux isomp4 jpeg jpegformat matroska mpegpsdemux mpegtsdemux
+    mpg123 mulaw multipart ogg openh264 opus opusparse playback png pulseaudio rawparse rtp rtpmanager rtsp
     sdpelem soup srtp subparse tcp typefindfunctions udp video4linux2 videoconvertscale videofilter
     videoparsersbad videorate volume vorbis vpx wavparse""".split()
 
 # Loaded by name at run time.
-LOADED = ["libssl.so.3", "libcrypto.so.3", "libsoup-3.0.so.0", "libsoup-2.4.so.1", "libnice.so.10"]
+LOADED = ["libssl.so.3", "libcrypto.so.3", "libsoup-3.0.so.0"]
 
 
 def run(*command):
@@ -111,7 +112,7 @@ def qt_folder(what):
 def fill(bundle):
     plugins = qt_folder("QT_INSTALL_PLUGINS")
     for pattern in QT_PLUGINS:
-        for source in sorted(plugins.glob(pattern if pattern.endswith(".so") else pattern + "*.so")):
+        for source in sorted(plugins.glob(pattern.removesuffix("*") + "*.so")):
             bundle.add(source, f"usr/plugins/{source.relative_to(plugins)}")
     translations = qt_folder("QT_INSTALL_TRANSLATIONS")
     for language in ("de", "es", "fr", "zh_CN"):
