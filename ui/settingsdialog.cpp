@@ -48,6 +48,7 @@ SettingsDialog::SettingsDialog(Studio &studio, QWidget *parent)
     addPage(new WatchingPage);
     addPage(new SnapshotsPage);
     addPage(new SharingPage);
+    m_list->setSpacing(2);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + listMargin);
     plainButtons(m_buttons);
 

@@ -30,6 +30,8 @@ SnapshotsPage::SnapshotsPage(QWidget *parent)
     m_example->setObjectName(u"snapshotExample"_s);
     m_example->setWordWrap(true);
     m_example->setTextFormat(Qt::PlainText);
+    m_example->setAlignment(Qt::AlignTop);
+    m_example->setMinimumHeight(2 * m_example->fontMetrics().lineSpacing());
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &SnapshotsPage::chooseFolder);

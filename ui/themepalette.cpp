@@ -51,6 +51,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::BrightText, white);
+    palette.setColor(QPalette::Light, QColor(0x31, 0x34, 0x3a)); // the ground of tabs
     palette.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x21));
     palette.setColor(QPalette::AlternateBase, QColor(0x21, 0x23, 0x28));
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa0, 0xa8));
