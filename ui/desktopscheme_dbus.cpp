@@ -25,10 +25,8 @@ public:
 
     Wish wish() const override { return m_wish; }
 
-private Q_SLOTS:
-    void take(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
+    Q_SLOT void take(const QString &group, const QString &key, const QDBusVariant &value);
     void set(const QVariant &value);
 
     Wish m_wish = Wish::None;

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QStyle>
+#include <QToolTip>
 
 namespace vedette {
 
@@ -18,6 +19,7 @@ Theming::Theming(Studio &studio, std::unique_ptr<DesktopScheme> desktop, QObject
     , m_studio(studio)
     , m_desktop(std::move(desktop))
     , m_platformStyle(QApplication::style()->name())
+    , m_platformTips(QToolTip::palette())
 {
     connect(&studio, &Studio::configurationChanged, this, &Theming::follow);
     connect(m_desktop.get(), &DesktopScheme::changed, this, &Theming::follow);
@@ -35,6 +37,7 @@ void Theming::follow()
     if (std::exchange(m_overridden, false)) {
         QApplication::setPalette(QPalette());
         QApplication::setStyle(m_platformStyle);
+        QToolTip::setPalette(m_platformTips);
     }
     const bool dark = isDark(QApplication::palette());
     if (wish == Wish::None || dark == (wish == Wish::Dark))
@@ -42,7 +45,9 @@ void Theming::follow()
     m_overridden = true;
     if (m_platformStyle.compare("fusion"_L1, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(u"fusion"_s); // others paint with colours of their own
-    QApplication::setPalette(wish == Wish::Dark ? darkPalette() : lightPalette());
+    const QPalette palette = wish == Wish::Dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
 }
 
 } // namespace vedette

@@ -5,6 +5,8 @@
 
 #include "ui/desktopscheme.h"
 
+#include <QPalette>
+
 namespace vedette {
 
 class Studio;
@@ -26,6 +28,7 @@ private:
     Studio &m_studio;
     const std::unique_ptr<DesktopScheme> m_desktop;
     const QString m_platformStyle;
+    const QPalette m_platformTips;
     bool m_overridden = false;
 };
 

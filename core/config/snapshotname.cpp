@@ -75,7 +75,7 @@ QString safeFileName(const QString &name)
 QString snapshotName(const QString &pattern, const SnapshotSubject &subject, int number)
 {
     QStringList parts;
-    for (QString part : pattern.split(u'/', Qt::SkipEmptyParts)) {
+    for (const QString &part : pattern.split(u'/', Qt::SkipEmptyParts)) {
         // In one pass: what a camera is called is no pattern.
         static const QRegularExpression braces(u"\\{[a-z]+\\}"_s);
         QString filled;
