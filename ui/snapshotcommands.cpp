@@ -84,20 +84,10 @@ void SnapshotCommands::enable()
         action->setEnabled(m_wall.current());
 }
 
-void SnapshotCommands::begin()
-{
-    m_round = new SnapshotRound(this);
-    connect(m_round, &SnapshotRound::finished, this, &SnapshotCommands::take);
-}
-
 void SnapshotCommands::saveCurrent()
 {
-    Tile *tile = m_wall.currentTile();
-    if (!tile || m_round)
-        return;
-    begin();
-    m_round->add(tile->camera(), tile->frame());
-    m_round->start(patience);
+    if (const Tile *tile = m_wall.currentTile())
+        save({{tile->camera().name(), tile->frame()}});
 }
 
 void SnapshotCommands::saveAll()
@@ -105,20 +95,24 @@ void SnapshotCommands::saveAll()
     const QList<Tile *> tiles = m_wall.tiles();
     if (tiles.isEmpty() || m_round)
         return;
-    begin();
-    for (Tile *tile : tiles)
-        m_round->add(tile->camera(), tile->frame());
+    m_round = new SnapshotRound(this);
+    connect(m_round, &SnapshotRound::finished, this, [this](const QList<Snapshot> &snapshots) {
+        m_round->deleteLater();
+        m_round.clear();
+        save(snapshots);
+    });
+    for (Tile *tile : tiles) {
+        if (tile->isVisible())
+            m_round->add({tile->camera().name(), tile->frame()});
+        else // behind a large one
+            m_round->addNext(tile->camera());
+    }
     m_round->start(patience);
 }
 
-void SnapshotCommands::take(const QList<Snapshot> &snapshots, const QStringList &missing)
+void SnapshotCommands::save(const QList<Snapshot> &snapshots)
 {
-    m_round->deleteLater();
-    m_round.clear();
-    m_missing = missing;
-    if (snapshots.isEmpty())
-        tellSaved({});
-    else if (!m_saver.save(snapshots, m_studio.configuration().snapshots))
+    if (!m_saver.save(snapshots, m_studio.configuration().snapshots))
         tell(tr("Earlier pictures are still being saved: check the disk, and try again."));
 }
 
@@ -145,9 +139,8 @@ void SnapshotCommands::tellSaved(const SavedSnapshots &saved)
                                      snapshotFolder(m_studio.configuration().snapshots)));
     for (const Error &error : saved.errors)
         sentences += faultText(error);
-    if (!m_missing.isEmpty())
-        sentences += tr("No picture came from: %1.").arg(m_missing.join(u", "_s));
-    m_missing.clear();
+    if (!saved.missing.isEmpty())
+        sentences += tr("There is no picture of: %1.").arg(saved.missing.join(u", "_s));
     tell(sentences.join(u' '), saved.files);
 }
 

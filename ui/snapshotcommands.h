@@ -40,8 +40,7 @@ private:
     void saveCurrent();
     void saveAll();
     void copyCurrent();
-    void begin();
-    void take(const QList<Snapshot> &snapshots, const QStringList &missing);
+    void save(const QList<Snapshot> &snapshots);
     void tellSaved(const SavedSnapshots &saved);
     void tell(const QString &text, const QStringList &files = {});
     void enable();
@@ -54,7 +53,6 @@ private:
     QAction *m_openFolder;
     SnapshotSaver m_saver;
     QPointer<SnapshotRound> m_round; // while one goes on
-    QStringList m_missing;           // of the round that is being saved
     QPointer<MessageBar> m_notice;
 };
 

@@ -56,11 +56,15 @@ SnapshotRound::SnapshotRound(QObject *parent)
 
 SnapshotRound::~SnapshotRound() = default;
 
-void SnapshotRound::add(Camera &camera, const Frame &shown)
+void SnapshotRound::add(const Snapshot &snapshot)
 {
-    m_snapshots += Snapshot{camera.name(), shown};
-    if (shown.isNull())
-        m_catches.push_back(std::make_unique<Catch>(camera, m_snapshots.size() - 1, *this));
+    m_snapshots += snapshot;
+}
+
+void SnapshotRound::addNext(Camera &camera)
+{
+    m_snapshots += Snapshot{camera.name(), {}};
+    m_catches.push_back(std::make_unique<Catch>(camera, m_snapshots.size() - 1, *this));
 }
 
 void SnapshotRound::start(std::chrono::milliseconds patience)
@@ -87,15 +91,7 @@ void SnapshotRound::finish()
         return;
     m_deadline.stop();
     m_catches.clear();
-    QList<Snapshot> taken;
-    QStringList missing;
-    for (const Snapshot &snapshot : std::as_const(m_snapshots)) {
-        if (snapshot.frame.isNull())
-            missing += snapshot.camera;
-        else
-            taken += snapshot;
-    }
-    Q_EMIT finished(taken, missing);
+    Q_EMIT finished(m_snapshots);
 }
 
 } // namespace vedette

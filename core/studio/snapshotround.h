@@ -14,8 +14,8 @@ namespace vedette {
 
 class Camera;
 
-/// Takes one picture of each of several cameras: the one that is given, or else the next one that
-/// comes, for which the camera is started. Those that give none in time are left out.
+/// Gathers one picture of each of several cameras: the one that is given, or the next one that
+/// comes, for which the camera is started.
 /// Thread: main. Owns its sinks.
 class SnapshotRound final : public QObject
 {
@@ -25,15 +25,16 @@ public:
     explicit SnapshotRound(QObject *parent = nullptr);
     ~SnapshotRound() override;
 
-    /// Before start(). A null `shown`: there is none yet.
-    void add(Camera &camera, const Frame &shown);
+    /// Before start().
+    void add(const Snapshot &snapshot);
+    void addNext(Camera &camera);
 
-    /// finished() follows, at once if every camera has a picture.
+    /// finished() follows, at once if there is nothing to wait for.
     void start(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
-    /// Once. `missing` are the names of those that gave none.
-    void finished(const QList<vedette::Snapshot> &snapshots, const QStringList &missing);
+    /// Once, in the order of the adding. Those that gave none in time have a null frame.
+    void finished(const QList<vedette::Snapshot> &snapshots);
 
 private:
     class Catch;

@@ -24,8 +24,6 @@ constexpr int mostNumbers = 1'000'000;
 
 Result<QByteArray> jpegOf(const Frame &frame)
 {
-    if (frame.isNull())
-        return {ErrorCode::BadData, u"no picture"_s};
     return frame.isJpeg() ? withHuffmanTables(frame.jpeg())
                           : JpegEncoder().encode(frame.raw(), quality);
 }
@@ -76,6 +74,10 @@ SavedSnapshots saveAll(const QList<Snapshot> &snapshots, const SnapshotConfig &c
 {
     SavedSnapshots saved;
     for (const Snapshot &snapshot : snapshots) {
+        if (snapshot.frame.isNull()) {
+            saved.missing += snapshot.camera;
+            continue;
+        }
         const auto jpeg = jpegOf(snapshot.frame);
         const auto path = jpeg ? write(*jpeg, {snapshot.camera, takenAt(snapshot.frame)}, config)
                                : Result<QString>(jpeg.error());

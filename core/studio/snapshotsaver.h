@@ -13,7 +13,7 @@
 
 namespace vedette {
 
-/// A picture to save, and the name of the camera that it is of.
+/// A picture to save, null where there is none, and the name of the camera that it is of.
 struct Snapshot
 {
     QString camera;
@@ -23,7 +23,8 @@ struct Snapshot
 /// What became of pictures that were to be saved.
 struct SavedSnapshots
 {
-    QStringList files; ///< whole paths
+    QStringList files;   ///< whole paths
+    QStringList missing; ///< cameras of which there was no picture
     QList<Error> errors;
 };
 

@@ -1747,12 +1747,12 @@
         </translation>
     </message>
     <message>
-        <source>No picture came from: %1.</source>
-        <translation>Kein Bild kam von: %1.</translation>
-    </message>
-    <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>There is no picture of: %1.</source>
+        <translation>Von diesen Kameras gibt es kein Bild: %1.</translation>
     </message>
 </context>
 <context>

@@ -1747,12 +1747,12 @@
         </translation>
     </message>
     <message>
-        <source>No picture came from: %1.</source>
-        <translation>No llegó ninguna imagen de: %1.</translation>
-    </message>
-    <message>
         <source>Show in Folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>There is no picture of: %1.</source>
+        <translation>No hay imagen de: %1.</translation>
     </message>
 </context>
 <context>

@@ -1747,12 +1747,12 @@
         </translation>
     </message>
     <message>
-        <source>No picture came from: %1.</source>
-        <translation>Aucune image reçue de&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Show in Folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>There is no picture of: %1.</source>
+        <translation>Pas d’image de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -1734,12 +1734,12 @@
         </translation>
     </message>
     <message>
-        <source>No picture came from: %1.</source>
-        <translation>以下摄像机未提供图像：%1。</translation>
-    </message>
-    <message>
         <source>Show in Folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>There is no picture of: %1.</source>
+        <translation>以下摄像机没有图像：%1。</translation>
     </message>
 </context>
 <context>
