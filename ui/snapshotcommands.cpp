@@ -42,7 +42,7 @@ SnapshotCommands::SnapshotCommands(Studio &studio, Wall &wall, QWidget *window)
     , m_copy(makeAction(window, u"copyPicture"_s, tr("Cop&y Picture"),
                         tr("Copy the picture that is shown, in its full size"),
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
-    , m_saveAll(makeAction(window, u"saveAllPictures"_s, tr("Save &All Pictures"),
+    , m_saveAll(makeAction(window, u"saveAllPictures"_s, tr("Save A&ll Pictures"),
                            tr("Save a picture of every camera of the view"),
                            {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
     , m_openFolder(makeAction(window, u"openPictures"_s, tr("&Open Pictures Folder"),

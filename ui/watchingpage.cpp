@@ -15,7 +15,7 @@ WatchingPage::WatchingPage(QWidget *parent)
     , m_hidden(new ChoiceBox<WhenHidden>)
     , m_notify(new ChoiceBox<NotifyWhen>)
     , m_statistics(new QCheckBox(tr("Show &statistics on the tiles")))
-    , m_locked(new QCheckBox(tr("&Lock the wall against changes")))
+    , m_locked(new QCheckBox(tr("Loc&k the wall against changes")))
 {
     m_hidden->setObjectName(u"whenHidden"_s);
     m_hidden->add(WhenHidden::Pause, tr("Disconnect"));
@@ -29,8 +29,8 @@ WatchingPage::WatchingPage(QWidget *parent)
     m_locked->setObjectName(u"lockWall"_s);
 
     auto *form = new QFormLayout(this);
-    form->addRow(tr("Cameras out of &sight:"), m_hidden);
-    form->addRow(tr("Tell when a camera is &lost or back:"), m_notify);
+    form->addRow(tr("Cameras out of s&ight:"), m_hidden);
+    form->addRow(tr("Tell when a camera is lost or &back:"), m_notify);
     form->addRow(QString(), m_statistics);
     form->addRow(QString(), m_locked);
     for (const QComboBox *box : std::initializer_list<const QComboBox *>{m_hidden, m_notify})

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>E&amp;instellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Change how Vedette looks and works</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>Fill the screen with the wall</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Sin&amp;gle pictures</source>
-        <translation>Einzel&amp;bilder</translation>
+        <translation>Einzelb&amp;ilder</translation>
     </message>
     <message>
         <source>For an address that gives one picture at a time</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>As&amp;k for one every:</source>
-        <translation>Abstan&amp;d der Abfragen:</translation>
+        <translation>Abstand der Abfra&amp;gen:</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>&amp;This Computer</source>
-        <translation>Dieser &amp;Rechner</translation>
+        <translation>Dieser Re&amp;chner</translation>
     </message>
     <message>
         <source>Network &amp;Address</source>
@@ -1708,10 +1708,6 @@
         <translation>Das gezeigte Bild in voller Größe kopieren</translation>
     </message>
     <message>
-        <source>Save &amp;All Pictures</source>
-        <translation>&amp;Alle Bilder speichern</translation>
-    </message>
-    <message>
         <source>Save a picture of every camera of the view</source>
         <translation>Von jeder Kamera der Ansicht ein Bild speichern</translation>
     </message>
@@ -1753,6 +1749,10 @@
     <message>
         <source>There is no picture of: %1.</source>
         <translation>Von diesen Kameras gibt es kein Bild: %1.</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll Pictures</source>
+        <translation>&amp;Alle Bilder speichern</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +2016,6 @@
         <translation>&amp;Statistik auf den Kacheln anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Lock the wall against changes</source>
-        <translation>&amp;Wand gegen Änderungen sperren</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
@@ -2044,11 +2040,15 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Cameras out of &amp;sight:</source>
-        <translation>Kameras außer &amp;Sicht:</translation>
+        <source>Loc&amp;k the wall against changes</source>
+        <translation>&amp;Wand gegen Änderungen sperren</translation>
     </message>
     <message>
-        <source>Tell when a camera is &amp;lost or back:</source>
+        <source>Cameras out of s&amp;ight:</source>
+        <translation>Kameras a&amp;ußer Sicht:</translation>
+    </message>
+    <message>
+        <source>Tell when a camera is lost or &amp;back:</source>
         <translation>&amp;Melden, wenn eine Kamera ausfällt oder zurückkehrt:</translation>
     </message>
 </context>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>&amp;No Zoom</source>
-        <translation>&amp;Ohne Zoom</translation>
+        <translation>Ohne &amp;Zoom</translation>
     </message>
     <message>
         <source>Show the picture in its usual size</source>

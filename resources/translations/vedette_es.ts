@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation>&amp;Estadísticas</translation>
+        <translation>E&amp;stadísticas</translation>
     </message>
     <message>
         <source>Show size, rate and age of the pictures on the tiles</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>As&amp;k for one every:</source>
-        <translation>Pedir una ca&amp;da:</translation>
+        <translation>Pedir una c&amp;ada:</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>&amp;This Computer</source>
-        <translation>&amp;Este equipo</translation>
+        <translation>Este e&amp;quipo</translation>
     </message>
     <message>
         <source>Network &amp;Address</source>
-        <translation>&amp;Dirección de red</translation>
+        <translation>Di&amp;rección de red</translation>
     </message>
     <message>
         <source>Test &amp;Pattern</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation>Más &amp;ancho</translation>
+        <translation>Más anc&amp;ho</translation>
     </message>
     <message>
         <source>Let the tile cover one more column</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Statistics &amp;Panel</source>
-        <translation>&amp;Panel de estadísticas</translation>
+        <translation>Panel &amp;de estadísticas</translation>
     </message>
     <message>
         <source>The last minutes of each camera as plots</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>P&amp;uerto:</translation>
+        <translation>Puert&amp;o:</translation>
     </message>
     <message>
         <source>Made up when sharing starts</source>
@@ -1708,16 +1708,12 @@
         <translation>Copiar la imagen mostrada, a tamaño completo</translation>
     </message>
     <message>
-        <source>Save &amp;All Pictures</source>
-        <translation>&amp;Guardar todas las imágenes</translation>
-    </message>
-    <message>
         <source>Save a picture of every camera of the view</source>
         <translation>Guardar una imagen de cada cámara de la vista</translation>
     </message>
     <message>
         <source>&amp;Open Pictures Folder</source>
-        <translation>&amp;Abrir la carpeta de imágenes</translation>
+        <translation>Abrir la carpe&amp;ta de imágenes</translation>
     </message>
     <message>
         <source>Look at the saved pictures</source>
@@ -1753,6 +1749,10 @@
     <message>
         <source>There is no picture of: %1.</source>
         <translation>No hay imagen de: %1.</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll Pictures</source>
+        <translation>&amp;Guardar todas las imágenes</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +2016,6 @@
         <translation>Mostrar &amp;estadísticas en los recuadros</translation>
     </message>
     <message>
-        <source>&amp;Lock the wall against changes</source>
-        <translation>&amp;Bloquear el mural contra cambios</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Desconectar</translation>
     </message>
@@ -2044,11 +2040,15 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Cameras out of &amp;sight:</source>
+        <source>Loc&amp;k the wall against changes</source>
+        <translation>&amp;Bloquear el mural contra cambios</translation>
+    </message>
+    <message>
+        <source>Cameras out of s&amp;ight:</source>
         <translation>Cámaras que &amp;no se ven:</translation>
     </message>
     <message>
-        <source>Tell when a camera is &amp;lost or back:</source>
+        <source>Tell when a camera is lost or &amp;back:</source>
         <translation>A&amp;visar cuando una cámara se pierde o vuelve:</translation>
     </message>
 </context>

@@ -180,7 +180,7 @@
     <name>ChoiceMenus</name>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de &amp;passe&#xa0;:</translation>
+        <translation>Mot de pa&amp;sse&#xa0;:</translation>
     </message>
     <message>
         <source>As&amp;k for one every:</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de &amp;passe&#xa0;:</translation>
+        <translation>Mot de pa&amp;sse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Who can reach it:</source>
@@ -1708,10 +1708,6 @@
         <translation>Copier l’image affichée, en taille réelle</translation>
     </message>
     <message>
-        <source>Save &amp;All Pictures</source>
-        <translation>E&amp;nregistrer toutes les images</translation>
-    </message>
-    <message>
         <source>Save a picture of every camera of the view</source>
         <translation>Enregistrer une image de chaque caméra de la vue</translation>
     </message>
@@ -1753,6 +1749,10 @@
     <message>
         <source>There is no picture of: %1.</source>
         <translation>Pas d’image de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll Pictures</source>
+        <translation>E&amp;nregistrer toutes les images</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +2016,6 @@
         <translation>Afficher les &amp;statistiques sur les vignettes</translation>
     </message>
     <message>
-        <source>&amp;Lock the wall against changes</source>
-        <translation>&amp;Verrouiller le mur contre les modifications</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Se déconnectent</translation>
     </message>
@@ -2044,11 +2040,15 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Cameras out of &amp;sight:</source>
-        <translation>Caméras hors de &amp;vue&#xa0;:</translation>
+        <source>Loc&amp;k the wall against changes</source>
+        <translation>&amp;Verrouiller le mur contre les modifications</translation>
     </message>
     <message>
-        <source>Tell when a camera is &amp;lost or back:</source>
+        <source>Cameras out of s&amp;ight:</source>
+        <translation>Caméras &amp;hors de vue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tell when a camera is lost or &amp;back:</source>
         <translation>Signaler la &amp;perte ou le retour d’une caméra&#xa0;:</translation>
     </message>
 </context>

@@ -1696,10 +1696,6 @@
         <translation>以原始尺寸复制当前图像</translation>
     </message>
     <message>
-        <source>Save &amp;All Pictures</source>
-        <translation>保存全部图片(&amp;A)</translation>
-    </message>
-    <message>
         <source>Save a picture of every camera of the view</source>
         <translation>保存视图中每台摄像机的图片</translation>
     </message>
@@ -1740,6 +1736,10 @@
     <message>
         <source>There is no picture of: %1.</source>
         <translation>以下摄像机没有图像：%1。</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll Pictures</source>
+        <translation>保存全部图片(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2003,6 @@
         <translation>在画面上显示统计信息(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Lock the wall against changes</source>
-        <translation>锁定监控墙，防止更改(&amp;L)</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>断开连接</translation>
     </message>
@@ -2031,12 +2027,16 @@
         <translation>从不</translation>
     </message>
     <message>
-        <source>Cameras out of &amp;sight:</source>
-        <translation>看不到的摄像机(&amp;S)：</translation>
+        <source>Loc&amp;k the wall against changes</source>
+        <translation>锁定监控墙，防止更改(&amp;K)</translation>
     </message>
     <message>
-        <source>Tell when a camera is &amp;lost or back:</source>
-        <translation>摄像机掉线或恢复时通知(&amp;L)：</translation>
+        <source>Cameras out of s&amp;ight:</source>
+        <translation>看不到的摄像机(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Tell when a camera is lost or &amp;back:</source>
+        <translation>摄像机掉线或恢复时通知(&amp;B)：</translation>
     </message>
 </context>
 <context>
