@@ -37,10 +37,11 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void everyOptionIsRead()
     {
-        const auto line = parse(u"--headless --camera test:64x48@5 --camera Front --share "
-                                "--listen [::1]:9000 --open --config /tmp/x --new "
-                                "--geometry 640x480-10+20 --full-screen --log-level debug "
-                                "http://cam/a http://cam/b"_s);
+        const auto line =
+                parse(u"--headless --camera test:64x48@5 --camera Front --share "
+                      "--listen [::1]:9000 --open --config /tmp/x --new "
+                      "--geometry 640x480-10+20 --full-screen --language zh_CN --log-level debug "
+                      "http://cam/a http://cam/b"_s);
         QVERIFY2(line, qPrintable(line.error().detail));
         QVERIFY(line->headless && line->share && line->open && !line->remember && line->fullScreen);
         QCOMPARE(line->cameras.size(), 4);
@@ -49,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(line->configFolder, u"/tmp/x"_s);
         QCOMPARE(line->place->size, QSize(640, 480));
         QCOMPARE(*line->place->position, QPoint(-10, 20));
+        QCOMPARE(line->language, u"zh_CN"_s);
         QCOMPARE(line->logLevel, u"debug"_s);
     }
 
@@ -86,6 +88,7 @@ private Q_SLOTS:
         QTest::newRow("port") << u"--listen 127.0.0.1:70000"_s << u"--listen"_s;
         QTest::newRow("host name") << u"--listen example.org:80"_s << u"--listen"_s;
         QTest::newRow("geometry") << u"--geometry big"_s << u"--geometry big"_s;
+        QTest::newRow("language") << u"--language klingonese"_s << u"--language klingonese"_s;
         QTest::newRow("level") << u"--log-level loud"_s << u"--log-level loud"_s;
         QTest::newRow("json") << u"--json"_s << u"--json"_s;
         QTest::newRow("both") << u"--open --password-file x"_s << u"--open"_s;
@@ -115,8 +118,8 @@ private Q_SLOTS:
         for (const QString &option :
              {u"headless"_s, u"camera SPEC"_s, u"list-cameras"_s, u"json"_s, u"share"_s,
               u"listen ADDRESS:PORT"_s, u"open"_s, u"password-file FILE"_s, u"config DIR"_s,
-              u"new"_s, u"geometry WxH+X+Y"_s, u"full-screen"_s, u"log-level LEVEL"_s, u"help"_s,
-              u"version"_s})
+              u"new"_s, u"geometry WxH+X+Y"_s, u"full-screen"_s, u"language LANGUAGE"_s,
+              u"log-level LEVEL"_s, u"help"_s, u"version"_s})
             QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
         for (const QString &line : help.split(u'\n'))
             QVERIFY2(line.size() <= 80, qPrintable(line));

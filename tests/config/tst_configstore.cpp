@@ -42,6 +42,8 @@ Configuration sample()
     configuration.window.patrol = true;
     configuration.window.locked = true;
     configuration.window.whenHidden = WhenHidden::Slow;
+    configuration.look = {Theme::Dark, u"zh_CN"_s};
+    configuration.snapshots = {u"/srv/pictures"_s, u"{camera}/{number}"_s};
     return configuration;
 }
 
