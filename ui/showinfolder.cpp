@@ -9,10 +9,10 @@
 
 namespace vedette {
 
-void openFolder(const QString &folder)
+bool openFolder(const QString &folder)
 {
     QDir().mkpath(folder);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 } // namespace vedette

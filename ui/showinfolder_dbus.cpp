@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 // By the freedesktop.org specification "File Manager D-Bus Interface"; where nobody offers it, the
 // folder is opened.
-void showInFolder(const QStringList &files)
+void showInFolder(const QStringList &files, const std::function<void()> &failed)
 {
     QStringList uris;
     for (const QString &file : files)
@@ -27,10 +27,10 @@ void showInFolder(const QStringList &files)
     call.setArguments({uris, QString()});
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
-                     [watcher, folder = QFileInfo(files.first()).path()] {
+                     [watcher, failed, folder = QFileInfo(files.first()).path()] {
                          watcher->deleteLater();
-                         if (QDBusPendingReply<>(*watcher).isError())
-                             openFolder(folder);
+                         if (QDBusPendingReply<>(*watcher).isError() && !openFolder(folder))
+                             failed();
                      });
 }
 

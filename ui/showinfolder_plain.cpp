@@ -10,14 +10,15 @@ namespace vedette {
 
 using namespace Qt::StringLiterals;
 
-void showInFolder(const QStringList &files)
+void showInFolder(const QStringList &files, const std::function<void()> &failed)
 {
     const QFileInfo first(files.first());
 #ifdef Q_OS_MACOS
     if (QProcess::startDetached(u"open"_s, {u"-R"_s, first.filePath()}))
         return;
 #endif
-    openFolder(first.path());
+    if (!openFolder(first.path()))
+        failed();
 }
 
 } // namespace vedette

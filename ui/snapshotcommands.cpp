@@ -51,8 +51,11 @@ SnapshotCommands::SnapshotCommands(Studio &studio, Wall &wall, QWidget *window)
     connect(m_save, &QAction::triggered, this, &SnapshotCommands::saveCurrent);
     connect(m_copy, &QAction::triggered, this, &SnapshotCommands::copyCurrent);
     connect(m_saveAll, &QAction::triggered, this, &SnapshotCommands::saveAll);
-    connect(m_openFolder, &QAction::triggered, this,
-            [this] { openFolder(snapshotFolder(m_studio.configuration().snapshots)); });
+    connect(m_openFolder, &QAction::triggered, this, [this] {
+        const QString folder = snapshotFolder(m_studio.configuration().snapshots);
+        if (!openFolder(folder))
+            tellUnopened(folder);
+    });
     connect(&m_saver, &SnapshotSaver::saved, this, &SnapshotCommands::tellSaved);
     connect(&m_saver, &SnapshotSaver::failed, this,
             [this](const Error &error) { tell(faultText(error)); });
@@ -146,12 +149,26 @@ void SnapshotCommands::tellSaved(const SavedSnapshots &saved)
 
 void SnapshotCommands::tell(const QString &text, const QStringList &files)
 {
-    delete m_notice; // the newest one tells enough
+    if (m_notice) { // the newest one tells enough
+        m_notice->hide();
+        m_notice->deleteLater(); // its button may have been clicked just now
+    }
     m_notice = new MessageBar(MessageBar::Kind::Information, text);
     if (!files.isEmpty())
-        m_notice->addButton(tr("Show in Folder"), [files] { showInFolder(files); });
+        m_notice->addButton(tr("Show in Folder"), [this, files] {
+            showInFolder(files, [self = QPointer(this), files] {
+                if (self)
+                    self->tellUnopened(QFileInfo(files.first()).path());
+            });
+        });
     m_notice->closeAfter(readFor);
     Q_EMIT noticeMade(m_notice);
+}
+
+void SnapshotCommands::tellUnopened(const QString &folder)
+{
+    tell(tr("No program on this computer opens folders. This is the one: %1")
+                 .arg(QDir::toNativeSeparators(folder)));
 }
 
 } // namespace vedette

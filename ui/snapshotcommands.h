@@ -43,6 +43,7 @@ private:
     void save(const QList<Snapshot> &snapshots);
     void tellSaved(const SavedSnapshots &saved);
     void tell(const QString &text, const QStringList &files = {});
+    void tellUnopened(const QString &folder);
     void enable();
 
     Studio &m_studio;

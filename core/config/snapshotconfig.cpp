@@ -41,7 +41,8 @@ QString snapshotFolder(const SnapshotConfig &snapshots)
 {
     if (!snapshots.folder.isEmpty())
         return QDir::cleanPath(snapshots.folder);
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u"/Vedette"_s;
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return (pictures.isEmpty() ? QDir::homePath() : pictures) + u"/Vedette"_s;
 }
 
 QJsonObject snapshotsToJson(const SnapshotConfig &snapshots)

@@ -1754,6 +1754,10 @@
         <source>Save A&amp;ll Pictures</source>
         <translation>&amp;Alle Bilder speichern</translation>
     </message>
+    <message>
+        <source>No program on this computer opens folders. This is the one: %1</source>
+        <translation>Kein Programm auf diesem Rechner öffnet Ordner. Gemeint ist dieser: %1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::SnapshotsPage</name>

@@ -1754,6 +1754,10 @@
         <source>Save A&amp;ll Pictures</source>
         <translation>&amp;Guardar todas las imágenes</translation>
     </message>
+    <message>
+        <source>No program on this computer opens folders. This is the one: %1</source>
+        <translation>Ningún programa de este equipo abre carpetas. Se trata de esta: %1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::SnapshotsPage</name>

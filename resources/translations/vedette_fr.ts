@@ -1754,6 +1754,10 @@
         <source>Save A&amp;ll Pictures</source>
         <translation>E&amp;nregistrer toutes les images</translation>
     </message>
+    <message>
+        <source>No program on this computer opens folders. This is the one: %1</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les dossiers. Il s’agit de&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::SnapshotsPage</name>

@@ -1741,6 +1741,10 @@
         <source>Save A&amp;ll Pictures</source>
         <translation>保存全部图片(&amp;L)</translation>
     </message>
+    <message>
+        <source>No program on this computer opens folders. This is the one: %1</source>
+        <translation>本机没有可打开文件夹的程序。文件夹位置：%1</translation>
+    </message>
 </context>
 <context>
     <name>vedette::SnapshotsPage</name>
