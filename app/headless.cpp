@@ -85,9 +85,9 @@ void Headless::announce()
 {
     if (std::exchange(m_announced, true))
         return;
-    for (const QUrl &address : m_studio.sharing().addresses())
-        say(stdout, u"Sharing at %1"_s.arg(address.toString()));
-    for (const Camera *camera : m_studio.cameras())
+    for (const ShareAddress &address : m_studio.sharing().addresses())
+        say(stdout, u"Sharing at %1"_s.arg(address.url.toString()));
+    for (const Camera *camera : m_studio.sharedCameras())
         say(stdout, u"  /cameras/%1/stream.mjpg  %2"_s.arg(camera->id(), camera->name()));
     const ShareConfig &share = m_studio.configuration().share;
     if (share.access != ShareConfig::Access::Password)

@@ -5,23 +5,47 @@
 
 #include "ui/copybutton.h"
 
-#include <QHBoxLayout>
+#include <QButtonGroup>
+#include <QGridLayout>
 #include <QLabel>
+#include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vedette {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString wayText(const ShareAddress &address)
+{
+    switch (address.way) {
+    case ShareAddress::Way::Wired:
+        return AddressList::tr("Cable (%1)", "network interface").arg(address.interface);
+    case ShareAddress::Way::Wireless:
+        return AddressList::tr("Wi-Fi (%1)", "network interface").arg(address.interface);
+    case ShareAddress::Way::Loopback:
+        return AddressList::tr("This computer only");
+    case ShareAddress::Way::Other:
+        break;
+    }
+    return address.interface.isEmpty() ? AddressList::tr("Network") : address.interface;
+}
+
+} // namespace
+
 AddressList::AddressList(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_group(new QButtonGroup(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
 }
 
-void AddressList::setAddresses(const QList<QUrl> &addresses)
+void AddressList::setAddresses(const QList<ShareAddress> &addresses)
 {
     if (addresses == m_addresses)
         return;
@@ -32,19 +56,38 @@ void AddressList::setAddresses(const QList<QUrl> &addresses)
         row->hide();
         row->deleteLater();
     }
-    for (const QUrl &address : addresses)
+    const bool stays = std::any_of(addresses.begin(), addresses.end(),
+                                   [this](const auto &one) { return one.url == m_chosen; });
+    choose(stays ? m_chosen : addresses.value(0).url);
+    for (const ShareAddress &address : addresses)
         m_layout->addWidget(makeRow(address));
 }
 
-QWidget *AddressList::makeRow(const QUrl &address)
+void AddressList::choose(const QUrl &address)
 {
-    QString text = address.toString();
+    if (address == m_chosen)
+        return;
+    m_chosen = address;
+    Q_EMIT chosenChanged();
+}
+
+QWidget *AddressList::makeRow(const ShareAddress &address)
+{
+    const QString text = address.url.toString();
+    const QString way = wayText(address);
     auto *row = new QWidget(this);
     row->setObjectName(u"row"_s);
-    auto *label = new QLabel(
-            u"<a href=\"%1\">%2</a>"_s.arg(QString::fromLatin1(address.toEncoded()).toHtmlEscaped(),
-                                           text.toHtmlEscaped()),
-            row);
+    auto *choice = new QRadioButton(way, row);
+    choice->setObjectName(u"choice"_s);
+    choice->setAccessibleName(tr("%1, %2", "network interface, address").arg(way, text));
+    choice->setToolTip(tr("Show this address as a QR code, and use it in what is copied"));
+    choice->setChecked(address.url == m_chosen);
+    m_group->addButton(choice);
+    connect(choice, &QRadioButton::clicked, this, [this, url = address.url] { choose(url); });
+    auto *label = new QLabel(u"<a href=\"%1\">%2</a>"_s.arg(
+                                     QString::fromLatin1(address.url.toEncoded()).toHtmlEscaped(),
+                                     text.toHtmlEscaped()),
+                             row);
     label->setAccessibleName(text);
     label->setOpenExternalLinks(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -53,10 +96,13 @@ QWidget *AddressList::makeRow(const QUrl &address)
             tr("Copy"), [text] { return text; }, row);
     copy->setObjectName(u"copy"_s);
     copy->setAccessibleName(tr("Copy %1").arg(text));
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label, 1);
-    layout->addWidget(copy);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(choice, 0, 0);
+    layout->addWidget(label, 1, 0);
+    layout->addWidget(copy, 0, 1, 2, 1);
+    layout->setColumnStretch(0, 1);
     return row;
 }
 

@@ -3,15 +3,17 @@
 
 #pragma once
 
-#include <QList>
-#include <QUrl>
+#include "core/studio/shareaddress.h"
+
 #include <QWidget>
 
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace vedette {
 
-/// Addresses, one under the other, each to open and to copy.
+/// Addresses with the network interface that each belongs to, one under the other, to open, to
+/// copy, and, where there are several, to choose one from.
 class AddressList final : public QWidget
 {
     Q_OBJECT
@@ -19,13 +21,22 @@ class AddressList final : public QWidget
 public:
     explicit AddressList(QWidget *parent = nullptr);
 
-    void setAddresses(const QList<QUrl> &addresses);
+    void setAddresses(const QList<ShareAddress> &addresses);
+
+    /// The first one unless another was chosen; empty when there is none.
+    QUrl chosen() const { return m_chosen; }
+
+Q_SIGNALS:
+    void chosenChanged();
 
 private:
-    QWidget *makeRow(const QUrl &address);
+    QWidget *makeRow(const ShareAddress &address);
+    void choose(const QUrl &address);
 
-    QList<QUrl> m_addresses;
+    QList<ShareAddress> m_addresses;
+    QUrl m_chosen;
     QVBoxLayout *m_layout;
+    QButtonGroup *m_group;
 };
 
 } // namespace vedette

@@ -106,6 +106,15 @@ void changeSharing(Studio &studio, const ShareConfig &share)
     studio.apply(wanted);
 }
 
+void setShared(Studio &studio, const QString &id, bool shared)
+{
+    Configuration wanted = studio.configuration();
+    wanted.withheld.removeAll(id);
+    if (!shared)
+        wanted.withheld += id;
+    studio.apply(wanted);
+}
+
 void changeWindow(Studio &studio, const WindowConfig &window)
 {
     Configuration wanted = studio.configuration();

@@ -32,6 +32,8 @@ void changePicture(Editor &editor, const QString &id, const PictureConfig &pictu
 
 /// These are no steps: they change what is not on the wall. `share` must be valid.
 void changeSharing(Studio &studio, const ShareConfig &share);
+/// Whether viewers may have the camera, while sharing is on.
+void setShared(Studio &studio, const QString &id, bool shared);
 void changeWindow(Studio &studio, const WindowConfig &window);
 
 } // namespace vedette

@@ -10,7 +10,10 @@
 #include "ui/edits.h"
 #include "ui/faulttext.h"
 #include "ui/plainbuttons.h"
+#include "ui/qrview.h"
+#include "ui/sharedcameraspage.h"
 #include "ui/sharesettings.h"
+#include "ui/viewerspage.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -19,6 +22,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace vedette {
@@ -27,7 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 460;
+constexpr int panelWidth = 620;
+constexpr std::chrono::seconds addressesEvery(2);
 constexpr int dotSize = 10;
 
 QColor colourOf(SharingState state)
@@ -74,12 +79,12 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     , m_state(new QLabel)
     , m_addressBox(new QGroupBox(tr("Watch at")))
     , m_addresses(new AddressList)
-    , m_copyLink(new CopyButton(tr("Copy Link"),
-                                [this] {
-                                    const auto all = m_studio.sharing().addresses();
-                                    return all.isEmpty() ? QString() : all.first().toString();
-                                }))
+    , m_code(new QrView)
+    , m_copyLink(
+              new CopyButton(tr("Copy &Link"), [this] { return m_addresses->chosen().toString(); }))
     , m_settings(new ShareSettings)
+    , m_cameras(new SharedCamerasPage(studio))
+    , m_tabs(new QTabWidget)
 {
     setWindowTitle(tr("Sharing"));
     m_switch->setObjectName(u"share"_s);
@@ -90,16 +95,15 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_copyLink->setObjectName(u"copyLink"_s);
-    m_copyLink->setToolTip(tr("Copy the first address, to send it to somebody"));
+    m_copyLink->setToolTip(tr("Copy the address, to send it to somebody"));
 
     auto *stateRow = new QHBoxLayout;
     stateRow->addWidget(m_dot);
     stateRow->addWidget(m_state, 1);
-    auto *addressLayout = new QVBoxLayout(m_addressBox);
-    addressLayout->addWidget(m_addresses);
-    auto *whoBox = new QGroupBox(tr("Who may watch"));
-    auto *whoLayout = new QVBoxLayout(whoBox);
-    whoLayout->addWidget(m_settings);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->addTab(makeConnectPage(), tr("Co&nnect"));
+    m_tabs->addTab(m_cameras, tr("&Cameras"));
+    m_tabs->addTab(new ViewersPage(studio), tr("&Viewers"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_copyLink, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter ends a field's edit
@@ -109,9 +113,7 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_switch);
     layout->addLayout(stateRow);
-    layout->addWidget(m_addressBox);
-    layout->addWidget(whoBox);
-    layout->addStretch();
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
     setMinimumWidth(panelWidth);
 
@@ -126,7 +128,29 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     connect(&studio, &Studio::configurationChanged, this, &SharePanel::follow);
     connect(&studio.sharing(), &Sharing::stateChanged, this, &SharePanel::follow);
     connect(&studio.sharing(), &Sharing::viewersChanged, this, &SharePanel::follow);
+    connect(m_addresses, &AddressList::chosenChanged, this, &SharePanel::followAddress);
+    // A network that comes or goes tells nobody.
+    m_addressTimer.setInterval(addressesEvery);
+    connect(&m_addressTimer, &QTimer::timeout, this,
+            [this] { m_addresses->setAddresses(m_studio.sharing().addresses()); });
     follow();
+}
+
+QWidget *SharePanel::makeConnectPage()
+{
+    m_code->setObjectName(u"code"_s);
+    auto *addressLayout = new QHBoxLayout(m_addressBox);
+    addressLayout->addWidget(m_addresses, 1, Qt::AlignTop);
+    addressLayout->addWidget(m_code, 0, Qt::AlignTop);
+    auto *whoBox = new QGroupBox(tr("Who may watch"));
+    auto *whoLayout = new QVBoxLayout(whoBox);
+    whoLayout->addWidget(m_settings);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_addressBox);
+    layout->addWidget(whoBox);
+    layout->addStretch();
+    return page;
 }
 
 SharePanel::~SharePanel()
@@ -145,6 +169,25 @@ void SharePanel::follow()
     m_addresses->setAddresses(sharing.addresses());
     m_copyLink->setEnabled(on);
     m_settings->setConfig(m_studio.configuration().share);
+    followAddress();
+}
+
+void SharePanel::followAddress()
+{
+    m_code->setText(m_addresses->chosen().toString());
+    m_cameras->setPage(m_addresses->chosen());
+}
+
+void SharePanel::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_addressTimer.start();
+}
+
+void SharePanel::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    m_addressTimer.stop();
 }
 
 QString SharePanel::stateText() const
@@ -156,6 +199,8 @@ QString SharePanel::stateText() const
     case SharingState::Starting:
         return tr("Starting…");
     case SharingState::On:
+        if (m_studio.sharedCameras().isEmpty() && !m_studio.cameras().isEmpty())
+            return tr("On, but no camera is shared: choose some under Cameras");
         return tr("On, %1", "sharing; how many watch").arg(viewersText(sharing.viewers()));
     case SharingState::Failed:
         return faultText(sharing.error());

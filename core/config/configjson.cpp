@@ -135,6 +135,7 @@ QJsonObject configurationToJson(const Configuration &configuration)
             {u"cameras"_s, cameras},
             {u"views"_s, views},
             {u"share"_s, shareToJson(configuration.share)},
+            {u"withheld"_s, QJsonArray::fromStringList(configuration.withheld)},
             {u"window"_s, windowToJson(configuration.window)},
             {u"snapshots"_s, snapshotsToJson(configuration.snapshots)},
             {u"look"_s, lookToJson(configuration.look)}};
@@ -186,6 +187,12 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
 
     configuration.share = shareFromJson(settings.value(u"share"_s).toObject(),
                                         secrets.value(u"share"_s), problems);
+    const QStringList ids = cameraIds(configuration.cameras);
+    for (const auto &value : settings.value(u"withheld"_s).toArray()) {
+        const QString id = value.toString();
+        if (ids.contains(id) && !configuration.withheld.contains(id))
+            configuration.withheld += id;
+    }
     configuration.views = viewsFromJson(settings.value(u"views"_s).toArray(), problems);
     configuration.window = windowFromJson(settings.value(u"window"_s).toObject());
     configuration.look = lookFromJson(settings.value(u"look"_s).toObject());

@@ -79,6 +79,9 @@ struct Configuration
     QList<CameraConfig> cameras;
     QList<ViewConfig> views{ViewConfig()}; ///< at least one
     ShareConfig share;
+    /// The ids of cameras that are not shared. Not a camera's own setting, as undoing a change of
+    /// a camera must not share it again.
+    QStringList withheld;
     WindowConfig window;
     SnapshotConfig snapshots;
     LookConfig look;

@@ -69,6 +69,16 @@ void ClientConnection::startStream(Publication &publication, const StreamClient:
     m_stream->begin();
 }
 
+std::optional<ViewerInfo> ClientConnection::viewer() const
+{
+    if (m_state != State::Streaming)
+        return {};
+    ViewerInfo info = m_stream->info();
+    info.address = m_peer;
+    info.user = m_user;
+    return info;
+}
+
 void ClientConnection::tick(Clock::time_point now)
 {
     if (!m_socket->isSending())

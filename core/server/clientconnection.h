@@ -41,8 +41,10 @@ public:
     /// Answers a HEAD request for a stream.
     void answerStreamHead();
 
-    /// Null when this is no stream.
-    const StreamClient *viewer() const { return m_stream.get(); }
+    /// Who has signed in on it, for viewer(). Empty when nobody is asked.
+    void setUser(const QString &user) { m_user = user; }
+    /// Nothing when this is no stream. Its id is left to whoever numbers the connections.
+    std::optional<ViewerInfo> viewer() const;
     /// Whether the handler still has to answer.
     bool isWaiting() const { return m_state == State::Handling; }
     const QHostAddress &peer() const { return m_peer; }
@@ -80,6 +82,7 @@ private:
 
     const std::unique_ptr<ClientSocket> m_socket;
     QHostAddress m_peer;
+    QString m_user;
     Admission m_admission;
     RequestHandler &m_handler;
     const ShareLimits &m_limits;

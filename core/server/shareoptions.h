@@ -14,6 +14,7 @@
 #include <QList>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -86,12 +87,15 @@ struct CameraStatusInfo
 /// One who watches a stream at this moment.
 struct ViewerInfo
 {
-    QString cameraId;
+    quint64 id = 0; ///< counts the connections of a server up; see ShareServer::disconnectViewer()
+    QStringList cameraIds;
+    QString user; ///< empty where nobody is asked
     QHostAddress address;
     quint16 port = 0;
     QDateTime since;
     quint64 sent = 0;    ///< frames, repeated ones counted
     quint64 skipped = 0; ///< frames that came while this viewer was still taking an older one
+    quint64 bytes = 0;   ///< of these frames, with what stands around them
 };
 
 } // namespace vedette

@@ -82,7 +82,7 @@ void ShareServer::close()
 {
     m_listener.close();
     m_tick.stop();
-    const auto connections = m_connections; // each leaves the set
+    const auto connections = m_connections; // each leaves the list
     for (ClientConnection *connection : connections)
         connection->abort();
     m_site.close();
@@ -101,11 +101,20 @@ void ShareServer::updateStatus(const QString &id, const CameraStatusInfo &status
 QList<ViewerInfo> ShareServer::viewers() const
 {
     QList<ViewerInfo> list;
-    for (const auto &camera : m_site.cameras()) {
-        for (const StreamClient *viewer : camera->viewers())
-            list.append(viewer->info());
+    for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it) {
+        if (auto viewer = it.value()->viewer()) {
+            viewer->id = it.key();
+            list.append(*viewer);
+        }
     }
     return list;
+}
+
+void ShareServer::disconnectViewer(quint64 id)
+{
+    ClientConnection *connection = m_connections.value(id);
+    if (connection && connection->viewer())
+        connection->abort();
 }
 
 void ShareServer::addConnection(qintptr descriptor)
@@ -118,14 +127,14 @@ void ShareServer::addConnection(qintptr descriptor)
         return;
     auto *connection = new ClientConnection(std::move(socket), admission, m_site, m_options.limits,
                                             m_options.timings, this);
-    m_connections.insert(connection);
+    m_connections.insert(++m_lastId, connection);
     connect(connection, &ClientConnection::closed, this,
-            [this, connection] { removeConnection(connection); });
+            [this, id = m_lastId] { removeConnection(id); });
 }
 
-void ShareServer::removeConnection(ClientConnection *connection)
+void ShareServer::removeConnection(quint64 id)
 {
-    m_connections.remove(connection);
+    ClientConnection *connection = m_connections.take(id);
     m_limiter.release(connection->peer(), connection->admission());
     connection->deleteLater();
 }
@@ -145,7 +154,7 @@ void ShareServer::tick()
     m_listener.resumeAccepting();
     const auto now = Clock::now();
     m_site.tick(now);
-    const auto connections = m_connections; // each may leave the set
+    const auto connections = m_connections; // each may leave the list
     for (ClientConnection *connection : connections)
         connection->tick(now);
 }

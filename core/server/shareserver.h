@@ -10,8 +10,8 @@
 #include "core/server/shareoptions.h"
 #include "core/server/sharesite.h"
 
+#include <QMap>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 class QThreadPool;
@@ -51,7 +51,10 @@ public:
     /// For /status. An unknown id is ignored.
     void updateStatus(const QString &id, const CameraStatusInfo &status);
 
+    /// In the order in which they came.
     QList<ViewerInfo> viewers() const;
+    /// Closes the connection of one of them at once. An id that is gone is ignored.
+    void disconnectViewer(quint64 id);
 
 Q_SIGNALS:
     /// The first viewer or snapshot of a camera came, or the last one went a while ago: the owner
@@ -62,7 +65,7 @@ Q_SIGNALS:
 
 private:
     void addConnection(qintptr descriptor);
-    void removeConnection(ClientConnection *connection);
+    void removeConnection(quint64 id);
     void countViewers();
     void tick();
 
@@ -70,7 +73,8 @@ private:
     ShareSite m_site; // keeps a reference to the options
     ClientSockets m_sockets;
     ConnectionLimiter m_limiter;
-    QSet<ClientConnection *> m_connections; // children of this
+    QMap<quint64, ClientConnection *> m_connections; // by id; children of this
+    quint64 m_lastId = 0;
     Listener m_listener{this};
     QTimer m_tick{this};
     int m_viewers = 0;

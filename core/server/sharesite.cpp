@@ -116,10 +116,12 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
                    [this, request, &connection](const AccessControl::Decision &decision) {
                        if (!connection.isWaiting())
                            return; // it left meanwhile
-                       if (decision.verdict == AccessControl::Verdict::Granted)
-                           serve(request, connection);
-                       else
+                       if (decision.verdict != AccessControl::Verdict::Granted) {
                            refuse(decision, connection);
+                           return;
+                       }
+                       connection.setUser(decision.user);
+                       serve(request, connection);
                    });
 }
 

@@ -86,15 +86,24 @@ std::optional<Clock::time_point> StreamClient::sendingSince() const
 
 ViewerInfo StreamClient::info() const
 {
-    return {m_manner.cameraId, m_socket.peerAddress(), m_socket.peerPort(), m_since, m_sent,
-            m_skipped};
+    ViewerInfo info;
+    info.cameraIds = {m_manner.cameraId};
+    info.address = m_socket.peerAddress();
+    info.port = m_socket.peerPort();
+    info.since = m_since;
+    info.sent = m_sent;
+    info.skipped = m_skipped;
+    info.bytes = m_bytes;
+    return info;
 }
 
 void StreamClient::send(const PublishedFrame &frame)
 {
     m_lastSent = Clock::now();
     ++m_sent;
-    m_socket.write(frame.part(m_manner.style));
+    const QByteArray &part = frame.part(m_manner.style);
+    m_bytes += quint64(part.size());
+    m_socket.write(part);
 }
 
 } // namespace vedette

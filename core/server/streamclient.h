@@ -48,6 +48,7 @@ public:
     /// Since when it has been taking the frame that it has not taken whole; nothing when it has.
     std::optional<Clock::time_point> sendingSince() const;
 
+    /// Without what only the connection knows: id and user.
     ViewerInfo info() const;
 
 private:
@@ -63,6 +64,7 @@ private:
     quint64 m_lastNumber = 0;
     quint64 m_sent = 0;
     quint64 m_skipped = 0;
+    quint64 m_bytes = 0;
 };
 
 } // namespace vedette

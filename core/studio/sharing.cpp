@@ -7,7 +7,7 @@
 #include "core/studio/camera.h"
 
 #include <QCoreApplication>
-#include <QNetworkInterface>
+#include <QPointer>
 
 namespace vedette {
 
@@ -38,19 +38,6 @@ QHostAddress listenAddress(const ShareConfig &config)
 {
     return config.address.isEmpty() ? QHostAddress(QHostAddress::Any)
                                     : QHostAddress(config.address);
-}
-
-// The addresses of this machine that others can reach, IPv4 first: they are easier to read out.
-QList<QHostAddress> reachableAddresses()
-{
-    QList<QHostAddress> four;
-    QList<QHostAddress> six;
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (address.isLoopback() || address.isLinkLocal())
-            continue;
-        (address.protocol() == QAbstractSocket::IPv4Protocol ? four : six) += address;
-    }
-    return four + six;
 }
 
 } // namespace
@@ -182,32 +169,29 @@ void Sharing::publishStatus()
     }
 }
 
-QList<QUrl> Sharing::addresses() const
+QList<ShareAddress> Sharing::addresses() const
 {
     if (m_state != SharingState::On)
         return {};
-    const QHostAddress listening = listenAddress(m_config);
-    QList<QHostAddress> hosts{listening};
-    const QList<QHostAddress> all{QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6};
-    if (all.contains(listening)) {
-        hosts = reachableAddresses();
-        if (listening == QHostAddress::AnyIPv4)
-            hosts.removeIf([](const QHostAddress &host) {
-                return host.protocol() != QAbstractSocket::IPv4Protocol;
-            });
-        if (hosts.isEmpty())
-            hosts += QHostAddress(QHostAddress::LocalHost);
-    }
-    QList<QUrl> urls;
-    for (const QHostAddress &host : hosts) {
-        QUrl url;
-        url.setScheme(u"http"_s);
-        url.setHost(host.toString());
-        url.setPort(m_port);
-        url.setPath(u"/"_s);
-        urls += url;
-    }
-    return urls;
+    return shareAddresses(listenAddress(m_config), m_port);
+}
+
+void Sharing::fetchViewers(QObject *context, std::function<void(const QList<ViewerInfo> &)> take)
+{
+    QMetaObject::invokeMethod(m_server, [server = m_server, context = QPointer<QObject>(context),
+                                         take = std::move(take)] {
+        // A QPointer may only be looked at in the thread of what it points to: in the second hop.
+        QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [context, take, viewers = server->viewers()] {
+                    if (context)
+                        take(viewers);
+                });
+    });
+}
+
+void Sharing::disconnectViewer(quint64 id)
+{
+    QMetaObject::invokeMethod(m_server, [server = m_server, id] { server->disconnectViewer(id); });
 }
 
 void Sharing::setState(SharingState state, const Error &error)

@@ -7,11 +7,12 @@
 #include "core/base/workerthread.h"
 #include "core/config/configuration.h"
 #include "core/server/shareoptions.h"
+#include "core/studio/shareaddress.h"
 
 #include <QHash>
 #include <QTimer>
-#include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QThreadPool;
@@ -46,9 +47,15 @@ public:
     /// Why, in state Failed: PortInUse, PortDenied or AddressAbsent.
     Error error() const { return m_error; }
 
-    /// The addresses that viewers can use, the best first; empty unless On. Without a password.
-    QList<QUrl> addresses() const;
+    /// The addresses that viewers can use, the best first; empty unless On.
+    QList<ShareAddress> addresses() const;
     int viewers() const { return m_viewers; }
+
+    /// Asks the server who watches. `take` is called later, in the main thread, unless `context`,
+    /// which lives there too, is gone by then.
+    void fetchViewers(QObject *context, std::function<void(const QList<ViewerInfo> &)> take);
+    /// Closes the connection of the one with this ViewerInfo::id, if it is still there.
+    void disconnectViewer(quint64 id);
 
 Q_SIGNALS:
     void stateChanged();

@@ -70,9 +70,12 @@ void Studio::apply(const Configuration &wanted)
                      share.password.isEmpty() ? madeUpPassword() : share.password);
 
     const bool camerasDiffer = configuration.cameras != m_configuration.cameras;
+    const bool withheldDiffer = configuration.withheld != m_configuration.withheld;
     m_configuration = configuration;
     if (camerasDiffer)
         applyCameras(configuration.cameras);
+    else if (withheldDiffer)
+        m_sharing->setCameras(sharedCameras());
     for (const auto &camera : m_cameras)
         camera->setWhenHidden(configuration.window.whenHidden);
     m_sharing->apply(configuration.share);
@@ -113,7 +116,7 @@ void Studio::applyCameras(const QList<CameraConfig> &wanted)
         ordered.push_back(std::move(*found));
     }
     m_cameras = std::move(ordered);
-    m_sharing->setCameras(cameras());
+    m_sharing->setCameras(sharedCameras());
 
     for (const auto &camera : leaving)
         Q_EMIT cameraAboutToBeRemoved(camera.get());
@@ -122,6 +125,15 @@ void Studio::applyCameras(const QList<CameraConfig> &wanted)
         Q_EMIT cameraAdded(camera);
     if (cameras() != before)
         Q_EMIT camerasChanged();
+}
+
+QList<Camera *> Studio::sharedCameras() const
+{
+    QList<Camera *> shared = cameras();
+    shared.removeIf([this](const Camera *camera) {
+        return m_configuration.withheld.contains(camera->id());
+    });
+    return shared;
 }
 
 std::unique_ptr<Camera> Studio::makeCamera(const CameraConfig &config)

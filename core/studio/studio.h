@@ -42,6 +42,8 @@ public:
     /// In the order of the configuration. Valid until camerasChanged().
     QList<Camera *> cameras() const;
     Camera *camera(const QString &id) const;
+    /// Those that are not withheld from viewers.
+    QList<Camera *> sharedCameras() const;
 
     /// Every camera tries again at once.
     void retryAll();

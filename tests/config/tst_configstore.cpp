@@ -29,6 +29,7 @@ Configuration sample()
     static const Account guest = makeAccount(u"Gäste"_s, u"x"_s, {}, {1, 8});
     configuration.share = {true, u"::1"_s, 9000, ShareConfig::Access::Open, {you, guest}};
     cameras[1].picture = {PictureConfig::Fit::Fill, PictureConfig::Turn::Left, true};
+    configuration.withheld = {cameras[1].id};
     ViewConfig yard;
     yard.name = u"Höfe"_s;
     yard.shows = ViewConfig::Shows::Chosen;

@@ -402,13 +402,21 @@ void TestShareServer::cameraIsWantedWhileWatchedAndALittleLonger()
     QCOMPARE(viewers[1], QVariantList{2});
     const auto infos = share.server().viewers();
     QCOMPARE(infos.size(), 2);
-    QCOMPARE(infos[0].cameraId, u"front"_s);
+    QCOMPARE(infos[0].cameraIds, QStringList{u"front"_s});
     QCOMPARE(infos[0].address, QHostAddress(QHostAddress::LocalHost));
     QCOMPARE(infos[0].port, one->socket().localPort());
 
-    one.reset();
+    QVERIFY(infos[0].id < infos[1].id);
+
+    share.feed(makeJpeg({64, 48}, Qt::red));
+    QTRY_COMPARE(share.server().viewers()[0].sent, 1U);
+    QVERIFY(share.server().viewers()[0].bytes > quint64(makeJpeg({64, 48}, Qt::red).size()));
+    share.server().disconnectViewer(infos[0].id);
+    share.server().disconnectViewer(infos[0].id); // is gone already
+    QTRY_VERIFY(one->isClosed());
     QTRY_COMPARE(viewers.size(), 3);
     QCOMPARE(viewers[2], QVariantList{1});
+    QVERIFY(!other->isClosed());
     QCOMPARE(demand.size(), 1);
     const auto left = Clock::now();
     other.reset();

@@ -109,7 +109,7 @@ private Q_SLOTS:
         Camera *camera = studio.cameras().constFirst();
         QCOMPARE(camera->status().state, SourceState::Stopped);
 
-        const QUrl base = studio.sharing().addresses().constFirst();
+        const QUrl base = studio.sharing().addresses().constFirst().url;
         Client client;
         const QByteArray jpeg = client.get(base.resolved(QUrl(u"snapshot"_s)));
         QVERIFY(jpeg.startsWith("\xff\xd8"));
@@ -122,7 +122,7 @@ private Q_SLOTS:
         Studio studio;
         studio.apply(shared(withTestPatterns({{320, 240}, {64, 48}})));
         QTRY_COMPARE(studio.sharing().state(), SharingState::On);
-        const QUrl base = studio.sharing().addresses().constFirst();
+        const QUrl base = studio.sharing().addresses().constFirst().url;
         Client client;
         const auto status = QJsonDocument::fromJson(client.get(base.resolved(QUrl(u"status"_s))));
         const QJsonArray cameras = status.object().value(u"cameras"_s).toArray();
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
         Studio watching;
         Configuration configuration;
-        const QUrl base = sharing.sharing().addresses().constFirst();
+        const QUrl base = sharing.sharing().addresses().constFirst().url;
         configuration.cameras +=
                 newCamera(RemoteSpec{base.resolved(QUrl(u"stream"_s)), {}, {}}, {});
         watching.apply(configuration);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         setFirstUser(origin.share, u"vedette"_s, u"s3cret"_s);
         sharing.apply(origin);
         QTRY_COMPARE(sharing.sharing().state(), SharingState::On);
-        const QUrl base = sharing.sharing().addresses().constFirst();
+        const QUrl base = sharing.sharing().addresses().constFirst().url;
 
         Studio watching;
         Configuration configuration;
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sharing.sharing().state(), SharingState::On);
         Studio watching;
         Configuration configuration;
-        const QUrl base = sharing.sharing().addresses().constFirst();
+        const QUrl base = sharing.sharing().addresses().constFirst().url;
         configuration.cameras +=
                 newCamera(RemoteSpec{base.resolved(QUrl(u"stream"_s)), {}, {}}, {});
         configuration.window.whenHidden = WhenHidden::Slow;
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(!studio.configuration().share.password.isEmpty());
         QTRY_COMPARE(studio.sharing().state(), SharingState::On);
         QUrl url(u"http://127.0.0.1/status"_s);
-        url.setPort(studio.sharing().addresses().constFirst().port());
+        url.setPort(studio.sharing().addresses().constFirst().url.port());
         Client client;
         client.get(url);
         QCOMPARE(client.status(), 401);
@@ -260,13 +260,13 @@ private Q_SLOTS:
         url.setPassword(studio.configuration().share.password);
         client.get(url);
         QCOMPARE(client.status(), 200);
-        for (const QUrl &address : studio.sharing().addresses())
-            QVERIFY(address.userInfo().isEmpty());
+        for (const ShareAddress &address : studio.sharing().addresses())
+            QVERIFY(address.url.userInfo().isEmpty());
 
         configuration.share.access = ShareConfig::Access::Open;
         studio.apply(configuration);
         QTRY_COMPARE(studio.sharing().state(), SharingState::On);
-        url.setPort(studio.sharing().addresses().constFirst().port());
+        url.setPort(studio.sharing().addresses().constFirst().url.port());
         Client stranger;
         url.setUserInfo({});
         stranger.get(url);
@@ -301,7 +301,7 @@ private Q_SLOTS:
         studio.apply(configuration);
         QTRY_COMPARE(studio.sharing().state(), SharingState::On);
         QNetworkAccessManager network;
-        const QUrl base = studio.sharing().addresses().constFirst();
+        const QUrl base = studio.sharing().addresses().constFirst().url;
         std::unique_ptr<QNetworkReply> reply(
                 network.get(QNetworkRequest(base.resolved(QUrl(u"stream"_s)))));
         const QSignalSpy finished(reply.get(), &QNetworkReply::finished);
