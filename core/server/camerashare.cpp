@@ -4,7 +4,6 @@
 #include "core/server/camerashare.h"
 
 #include "core/codec/jpeginfo.h"
-#include "core/server/streamclient.h"
 
 #include <algorithm>
 #include <utility>
@@ -52,12 +51,12 @@ Publication *CameraShare::publication(const PictureWish &wish)
     return made ? &made->publication() : nullptr;
 }
 
-QList<StreamClient *> CameraShare::viewers() const
+qsizetype CameraShare::viewerCount() const
 {
-    QList<StreamClient *> all = m_original.viewers();
+    qsizetype count = m_original.viewers().size();
     for (const auto &rendition : m_renditions)
-        all += rendition->publication().viewers();
-    return all;
+        count += rendition->publication().viewers().size();
+    return count;
 }
 
 void CameraShare::hangUp()

@@ -42,8 +42,8 @@ public:
     Publication *publication(const PictureWish &wish);
     const std::vector<std::unique_ptr<Rendition>> &renditions() const { return m_renditions; }
 
-    /// All who watch, the original first.
-    QList<StreamClient *> viewers() const;
+    /// How many watch, the original or a rendition.
+    qsizetype viewerCount() const;
     /// Ends every stream and every wait: the camera is shared no more.
     void hangUp();
 

@@ -63,9 +63,19 @@ void ClientConnection::answerStreamHead()
 
 void ClientConnection::startStream(Publication &publication, const StreamClient::Manner &manner)
 {
+    become(std::make_unique<StreamClient>(*m_socket, publication, manner, m_timings));
+}
+
+void ClientConnection::startWall(const QList<WallClient::Camera> &cameras, Clock::duration period)
+{
+    become(std::make_unique<WallClient>(*m_socket, cameras, period, m_timings));
+}
+
+void ClientConnection::become(std::unique_ptr<ViewerStream> stream)
+{
     Q_ASSERT(m_state == State::Handling);
     m_state = State::Streaming;
-    m_stream = std::make_unique<StreamClient>(*m_socket, publication, manner, m_timings);
+    m_stream = std::move(stream);
     m_stream->begin();
 }
 
@@ -194,7 +204,7 @@ void ClientConnection::bytesLeft()
 {
     m_progress = Clock::now();
     if (m_state == State::Streaming)
-        m_stream->sendNewest();
+        m_stream->goOn();
     else if (m_state == State::Answering && !m_socket->isSending())
         finishAnswer();
 }

@@ -8,6 +8,7 @@
 #include "core/server/httprequestparser.h"
 #include "core/server/httpresponse.h"
 #include "core/server/streamclient.h"
+#include "core/server/wallclient.h"
 
 #include <QObject>
 
@@ -38,6 +39,8 @@ public:
     void answerLast(const HttpResponse &response);
     /// Answers it with a stream, which lasts as long as the connection.
     void startStream(Publication &publication, const StreamClient::Manner &manner);
+    /// The same with several cameras in one stream.
+    void startWall(const QList<WallClient::Camera> &cameras, Clock::duration period);
     /// Answers a HEAD request for a stream.
     void answerStreamHead();
 
@@ -45,6 +48,7 @@ public:
     void setUser(const QString &user) { m_user = user; }
     /// Nothing when this is no stream. Its id is left to whoever numbers the connections.
     std::optional<ViewerInfo> viewer() const;
+    bool isStream() const { return m_state == State::Streaming; }
     /// Whether the handler still has to answer.
     bool isWaiting() const { return m_state == State::Handling; }
     const QHostAddress &peer() const { return m_peer; }
@@ -71,6 +75,7 @@ private:
     };
 
     void readBytes();
+    void become(std::unique_ptr<ViewerStream> stream);
     void handleRequests();
     void answerBadRequest(int status);
     bool takesTooLong(Clock::time_point now) const;
@@ -97,7 +102,7 @@ private:
     Clock::time_point m_deadline;
     Clock::time_point m_progress;
     Clock::time_point m_answered; // when the last answer began
-    std::unique_ptr<StreamClient> m_stream;
+    std::unique_ptr<ViewerStream> m_stream;
 };
 
 } // namespace vedette

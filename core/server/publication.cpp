@@ -3,7 +3,7 @@
 
 #include "core/server/publication.h"
 
-#include "core/server/streamclient.h"
+#include "core/server/viewer.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,18 +20,18 @@ void Publication::publish(const Frame &frame, const QByteArray &jpeg, Clock::tim
     m_newest.emplace(frame, jpeg, ++m_frames, cameIn);
     answerWaiters(*m_newest);
     const auto viewers = m_viewers; // a viewer that is found gone leaves the list
-    for (StreamClient *viewer : viewers)
+    for (Viewer *viewer : viewers)
         viewer->sendNewest();
 }
 
-void Publication::addViewer(StreamClient &viewer)
+void Publication::addViewer(Viewer &viewer)
 {
     m_viewers.append(&viewer);
     Q_EMIT usedChanged();
     Q_EMIT viewersChanged();
 }
 
-void Publication::removeViewer(StreamClient &viewer)
+void Publication::removeViewer(Viewer &viewer)
 {
     m_viewers.removeOne(&viewer);
     Q_EMIT usedChanged();
@@ -45,7 +45,7 @@ void Publication::hangUp()
             waiter.take(nullptr);
     }
     const auto viewers = m_viewers; // each leaves the list
-    for (StreamClient *viewer : viewers)
+    for (Viewer *viewer : viewers)
         viewer->hangUp();
 }
 
@@ -64,7 +64,7 @@ bool Publication::wantsFrame(Clock::time_point now) const
 {
     return !m_waiters.empty() ||
            std::any_of(m_viewers.begin(), m_viewers.end(),
-                       [now](const StreamClient *viewer) { return viewer->isDue(now); });
+                       [now](const Viewer *viewer) { return viewer->isDue(now); });
 }
 
 void Publication::tick(Clock::time_point now)
@@ -83,7 +83,7 @@ void Publication::tick(Clock::time_point now)
     if (!m_newest || now - m_newest->arrived() > m_timings.repeatFor)
         return;
     const auto viewers = m_viewers; // see publish()
-    for (StreamClient *viewer : viewers)
+    for (Viewer *viewer : viewers)
         viewer->repeatIfQuiet(now);
 }
 

@@ -15,7 +15,7 @@
 
 namespace vedette {
 
-class StreamClient;
+class Viewer;
 
 /// Pictures that viewers watch, a camera's own or a rendition of them: keeps the newest, tells the
 /// viewers of it and serves snapshots. It owns the newest frame and drops older ones; viewers are
@@ -40,9 +40,9 @@ public:
     void publish(const Frame &frame, const QByteArray &jpeg, Clock::time_point cameIn);
     void clear() { m_newest.reset(); }
 
-    void addViewer(StreamClient &viewer);
-    void removeViewer(StreamClient &viewer);
-    const QList<StreamClient *> &viewers() const { return m_viewers; }
+    void addViewer(Viewer &viewer);
+    void removeViewer(Viewer &viewer);
+    const QList<Viewer *> &viewers() const { return m_viewers; }
     /// Ends every stream and every wait.
     void hangUp();
 
@@ -81,7 +81,7 @@ private:
     const ShareTimings &m_timings;
     std::optional<PublishedFrame> m_newest;
     quint64 m_frames = 0;
-    QList<StreamClient *> m_viewers;
+    QList<Viewer *> m_viewers;
     std::vector<Waiter> m_waiters;
 };
 

@@ -10,7 +10,7 @@
 namespace vedette {
 
 /// What an address stands for.
-enum class RouteTarget { NotFound, Asset, Stream, Snapshot, Status, Health };
+enum class RouteTarget { NotFound, Asset, Stream, Snapshot, Wall, Status, Health };
 
 struct Route
 {

@@ -5,6 +5,7 @@
 
 #include "core/base/account.h"
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/server/clientsockets.h"
 #include "core/server/httprequestparser.h"
 #include "core/server/sharechannel.h"
@@ -82,6 +83,9 @@ struct CameraStatusInfo
     double fps = 0;
     quint64 frames = 0;
     quint64 dropped = 0;
+    Error error = {};               ///< why it is waiting, failed or paused
+    Clock::time_point retryAt = {}; ///< when it tries again; the epoch: not known
+    Clock::time_point newest = {};  ///< when the newest picture was captured; the epoch: never
 };
 
 /// One who watches a stream at this moment.

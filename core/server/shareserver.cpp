@@ -137,13 +137,15 @@ void ShareServer::removeConnection(quint64 id)
     ClientConnection *connection = m_connections.take(id);
     m_limiter.release(connection->peer(), connection->admission());
     connection->deleteLater();
+    countViewers();
 }
 
 void ShareServer::countViewers()
 {
-    int viewers = 0;
-    for (const auto &camera : m_site.cameras())
-        viewers += int(camera->viewers().size());
+    const int viewers =
+            int(std::count_if(m_connections.cbegin(), m_connections.cend(),
+                              [](const ClientConnection *one) { return one->isStream(); }));
+    m_site.setViewerCount(viewers);
     if (std::exchange(m_viewers, viewers) != viewers)
         Q_EMIT viewersChanged(viewers);
 }

@@ -28,6 +28,12 @@ HttpResponse snapshotHead()
     return head;
 }
 
+HttpResponse noCamera()
+{
+    return textResponse(503, "No camera is shared at the moment. Try again later.",
+                        {{"Retry-After", "10"}});
+}
+
 HttpResponse noPicture()
 {
     return textResponse(503, "The camera gives no picture now. See /status, and try again.",
@@ -179,7 +185,7 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
         break;
     case RouteTarget::Status:
         connection.answer({200, "application/json", noCacheHeaders(),
-                           statusReport(m_version, Clock::now() - m_opened, m_cameras)});
+                           statusReport(m_version, Clock::now() - m_opened, m_viewers, m_cameras)});
         break;
     case RouteTarget::Health:
         connection.answer(textResponse(200, "ok"));
@@ -187,6 +193,9 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
     case RouteTarget::Stream:
     case RouteTarget::Snapshot:
         serveCamera(route, request, connection);
+        break;
+    case RouteTarget::Wall:
+        serveWall(request, connection);
         break;
     case RouteTarget::NotFound:
         connection.answer(
@@ -200,8 +209,7 @@ void ShareSite::serveCamera(const Route &route, const HttpRequest &request,
 {
     CameraShare *camera = find(route.cameraId);
     if (!camera && route.cameraId.isEmpty()) {
-        connection.answer(textResponse(503, "No camera is shared at the moment. Try again later.",
-                                       {{"Retry-After", "10"}}));
+        connection.answer(noCamera());
     } else if (!camera) {
         connection.answer(
                 textResponse(404, "There is no camera of that name. The cameras are at /."));
@@ -238,6 +246,33 @@ void ShareSite::serveSnapshot(CameraShare &camera, const ViewerWish &wish,
     const auto maxAge = wish.maxAge.value_or(m_options.timings.fresh);
     if (!camera.whenFresh(wish.picture, maxAge, &connection, take))
         connection.answer(tooManyRenditions(camera));
+}
+
+/// A camera that is sent in too many sizes already comes as it is: the wall needs all of them.
+void ShareSite::serveWall(const HttpRequest &request, ClientConnection &connection) const
+{
+    const ParsedWish parsed = parseViewerWish(request);
+    const QByteArray list = request.queryItem("cameras");
+    const QByteArrayList ids = list.split(',');
+    QList<WallClient::Camera> cameras;
+    for (const auto &camera : m_cameras) {
+        const QString &id = camera->camera().id;
+        if (!parsed.problem.isEmpty() || (!list.isNull() && !ids.contains(id.toLatin1())))
+            continue;
+        Publication *publication = camera->publication(parsed.wish.picture);
+        cameras += {id, publication ? publication : camera->publication({})};
+    }
+    if (!parsed.problem.isEmpty())
+        connection.answer(textResponse(400, parsed.problem));
+    else if (m_cameras.empty())
+        connection.answer(noCamera());
+    else if (cameras.isEmpty())
+        connection.answer(
+                textResponse(404, "None of these cameras is shared. The cameras are at /."));
+    else if (request.method == "HEAD")
+        connection.answerStreamHead();
+    else
+        connection.startWall(cameras, parsed.wish.period);
 }
 
 /// An empty id means the first camera.

@@ -34,7 +34,8 @@ public:
 
     void setCameras(const QList<SharedCamera> &cameras);
     void setStatus(const QString &id, const CameraStatusInfo &status);
-    const std::vector<std::unique_ptr<CameraShare>> &cameras() const { return m_cameras; }
+    /// How many watch, for /status.
+    void setViewerCount(int viewers) { m_viewers = viewers; }
 
     void tick(Clock::time_point now);
 
@@ -54,6 +55,7 @@ private:
                             ClientConnection &connection);
     void serveSnapshot(CameraShare &camera, const ViewerWish &wish,
                        ClientConnection &connection) const;
+    void serveWall(const HttpRequest &request, ClientConnection &connection) const;
     CameraShare *find(const QString &id) const;
     std::unique_ptr<CameraShare> take(const SharedCamera &camera);
 
@@ -64,6 +66,7 @@ private:
     TryLimiter m_requests;
     Clock::time_point m_opened;
     std::vector<std::unique_ptr<CameraShare>> m_cameras;
+    int m_viewers = 0;
 };
 
 } // namespace vedette

@@ -4,6 +4,7 @@
 #include "core/server/statusreport.h"
 
 #include "core/server/camerashare.h"
+#include "core/server/reason.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,8 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject report(const CameraShare &share)
+double rounded(double value)
 {
+    return std::round(value * 10) / 10;
+}
+
+QJsonValue secondsBetween(Clock::time_point from, Clock::time_point to)
+{
+    return rounded(std::max(0.0, std::chrono::duration<double>(to - from).count()));
+}
+
+QJsonObject report(const CameraShare &share, Clock::time_point now)
+{
+    const bool hasPicture = share.status().newest != Clock::time_point();
+    const bool hasRetry = share.status().retryAt != Clock::time_point();
     const SharedCamera &camera = share.camera();
     const CameraStatusInfo &status = share.status();
     const QString folder = u"/cameras/"_s + camera.id;
@@ -27,28 +40,30 @@ QJsonObject report(const CameraShare &share)
             {u"state"_s, status.state},
             {u"width"_s, std::max(0, status.size.width())},
             {u"height"_s, std::max(0, status.size.height())},
-            {u"fps"_s, std::round(status.fps * 10) / 10},
+            {u"fps"_s, rounded(status.fps)},
+            {u"age"_s, hasPicture ? secondsBetween(status.newest, now) : QJsonValue()},
+            {u"retry"_s, hasRetry ? secondsBetween(now, status.retryAt) : QJsonValue()},
+            {u"error"_s, errorWord(status.error.code)},
+            {u"reason"_s, reasonText(status.error.code)},
             {u"frames"_s, qint64(status.frames)},
             {u"drops"_s, qint64(status.dropped + camera.channel->dropped())},
-            {u"viewers"_s, share.viewers().size()},
+            {u"viewers"_s, share.viewerCount()},
             {u"stream"_s, folder + u"/stream.mjpg"_s},
             {u"snapshot"_s, folder + u"/snapshot.jpg"_s}};
 }
 
 } // namespace
 
-QByteArray statusReport(const QString &version, Clock::duration uptime,
+QByteArray statusReport(const QString &version, Clock::duration uptime, qsizetype viewers,
                         const std::vector<std::unique_ptr<CameraShare>> &cameras)
 {
     QJsonArray list;
-    qsizetype viewers = 0;
-    for (const auto &camera : cameras) {
-        list.append(report(*camera));
-        viewers += camera->viewers().size();
-    }
+    const auto now = Clock::now();
+    for (const auto &camera : cameras)
+        list.append(report(*camera, now));
     const double seconds = std::chrono::duration<double>(uptime).count();
     return QJsonDocument(QJsonObject{{u"version"_s, version},
-                                     {u"uptime"_s, std::round(seconds * 10) / 10},
+                                     {u"uptime"_s, rounded(seconds)},
                                      {u"viewers"_s, viewers},
                                      {u"cameras"_s, list}})
             .toJson(QJsonDocument::Compact);

@@ -16,9 +16,11 @@ namespace vedette {
 class CameraShare;
 
 /// What /status answers: a JSON object with version, uptime (seconds), viewers, and the cameras in
-/// their order, each with id, name, state, width, height, fps, frames, drops, viewers and the
-/// addresses of its stream and snapshot.
-QByteArray statusReport(const QString &version, Clock::duration uptime,
+/// their order, each with id, name, state, width, height, fps, age (seconds since the newest
+/// picture), retry (seconds to the next try), error (a word) and reason (a sentence) of what is
+/// wrong, frames, drops, viewers and the addresses of its stream and snapshot. Age and retry are
+/// null where there is nothing to tell. `viewers` counts one that watches several cameras once.
+QByteArray statusReport(const QString &version, Clock::duration uptime, qsizetype viewers,
                         const std::vector<std::unique_ptr<CameraShare>> &cameras);
 
 } // namespace vedette

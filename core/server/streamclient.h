@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/server/mjpegwire.h"
-#include "core/server/shareoptions.h"
+#include "core/server/viewer.h"
 
 namespace vedette {
 
@@ -14,7 +14,7 @@ class Publication;
 /// One viewer of one publication. It writes the newest frame when the socket has passed on all of
 /// the one before, and skips and counts what came in between: at most one frame waits for a viewer,
 /// and its bytes are shared with all others. Thread: the server's.
-class StreamClient final
+class StreamClient final : public ViewerStream, public Viewer
 {
 public:
     /// How it watches: `cameraId` is for info(); `period` passes at least between two frames.
@@ -28,28 +28,19 @@ public:
     /// All outlive this, or end() is called before.
     StreamClient(ClientSocket &socket, Publication &publication, Manner manner,
                  const ShareTimings &timings);
-    ~StreamClient();
-    Q_DISABLE_COPY_MOVE(StreamClient)
+    ~StreamClient() override;
 
-    /// Sends the answer's head and joins the viewers.
-    void begin();
-    /// Leaves them.
-    void end();
-    /// Leaves them and closes the socket.
-    void hangUp();
+    void begin() override;
+    void end() override;
+    void goOn() override { sendNewest(); }
+    std::optional<Clock::time_point> sendingSince() const override;
+    ViewerInfo info() const override;
 
-    /// Call it when there is a new frame, and when the socket has passed something on.
-    void sendNewest();
-    /// Sends the last frame again when nothing was sent for a while.
-    void repeatIfQuiet(Clock::time_point now);
-
-    /// Whether its manner lets a frame that comes at `now` pass.
-    bool isDue(Clock::time_point now) const;
-    /// Since when it has been taking the frame that it has not taken whole; nothing when it has.
-    std::optional<Clock::time_point> sendingSince() const;
-
-    /// Without what only the connection knows: id and user.
-    ViewerInfo info() const;
+    void sendNewest() override;
+    void repeatIfQuiet(Clock::time_point now) override;
+    bool isDue(Clock::time_point now) const override;
+    /// Closes the socket, too.
+    void hangUp() override;
 
 private:
     void send(const PublishedFrame &frame);

@@ -25,10 +25,17 @@ struct Asset
     QByteArrayView type;
 };
 
+constexpr QByteArrayView script("text/javascript; charset=utf-8");
+
 constexpr std::array assets{
         Asset{"/", QLatin1String(":/web/index.html"), "text/html; charset=utf-8"},
         Asset{"/style.css", QLatin1String(":/web/style.css"), "text/css; charset=utf-8"},
-        Asset{"/wall.js", QLatin1String(":/web/wall.js"), "text/javascript; charset=utf-8"},
+        Asset{"/wall.js", QLatin1String(":/web/wall.js"), script},
+        Asset{"/layout.js", QLatin1String(":/web/layout.js"), script},
+        Asset{"/multipart.js", QLatin1String(":/web/multipart.js"), script},
+        Asset{"/state.js", QLatin1String(":/web/state.js"), script},
+        Asset{"/tile.js", QLatin1String(":/web/tile.js"), script},
+        Asset{"/wallstream.js", QLatin1String(":/web/wallstream.js"), script},
         Asset{"/icon.svg", QLatin1String(":/web/icon.svg"), "image/svg+xml"},
 };
 

@@ -161,8 +161,11 @@ void Sharing::publishStatus()
     for (const Shared &shared : std::as_const(m_shared)) {
         const Camera &camera = *shared.camera;
         const FrameStats stats = camera.stats();
-        const CameraStatusInfo info{word(camera.status().state), stats.size, stats.fps,
-                                    stats.frames, camera.dropped()};
+        const SourceStatus status = camera.status();
+        CameraStatusInfo info{word(status.state), stats.size,   stats.fps,     stats.frames,
+                              camera.dropped(),   status.error, status.retryAt};
+        if (stats.frames > 0)
+            info.newest = stats.newest;
         QMetaObject::invokeMethod(m_server, [server = m_server, id = camera.id(), info] {
             server->updateStatus(id, info);
         });
@@ -181,11 +184,11 @@ void Sharing::fetchViewers(QObject *context, std::function<void(const QList<View
     QMetaObject::invokeMethod(m_server, [server = m_server, context = QPointer<QObject>(context),
                                          take = std::move(take)] {
         // A QPointer may only be looked at in the thread of what it points to: in the second hop.
-        QMetaObject::invokeMethod(
-                QCoreApplication::instance(), [context, take, viewers = server->viewers()] {
-                    if (context)
-                        take(viewers);
-                });
+        QMetaObject::invokeMethod(QCoreApplication::instance(),
+                                  [context, take, viewers = server->viewers()] {
+                                      if (context)
+                                          take(viewers);
+                                  });
     });
 }
 

@@ -1,221 +1,254 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The wall of shared cameras. What it knows comes from /status; names are only ever set as text.
-//
-// A browser opens six connections to a host at most, for all of its tabs together. Up to
-// `maxStreams` cameras are shown as streams, a connection each; more are shown as snapshots, which
-// take turns on as many connections.
+// The wall of shared cameras. What it knows of them comes from /status, the pictures from /wall.
 
-const maxStreams = 4;
-const statusEvery = 2000;
-const snapshotEvery = 200; // ms between two pictures of one camera, at best
-const retryAfter = 3000;
-const patience = 8000;     // ms after which no answer counts as none
+import { layoutFor } from "/layout.js";
+import { Tile } from "/tile.js";
+import { WallStream } from "/wallstream.js";
 
+const statusEvery = 1000; // ms
+const paintEvery = 250;
+const firstRetry = 1000;  // doubled up to
+const longestRetry = 10_000;
+const patience = 8000;    // after which no answer counts as none
+const widths = [320, 480, 640, 960, 1280, 1920]; // few, so that viewers share what is made
+const mostNews = 4;
+const muchSmaller = 1.5;  // below that a smaller picture is not worth its making
+
+const page = document.documentElement;
 const wall = document.getElementById("wall");
-const tiles = new Map(); // id: Tile
-let reachable = false;
-let uptime = 0;
-let polling = 0;         // snapshots on their way
+const pauseAll = document.getElementById("pause-all");
+const fullScreen = document.getElementById("full-screen");
+const tiles = new Map(); // id: Tile, in the order of the wall
+const server = { reachable: false, everReached: false, retryAt: 0, checked: 0, uptime: 0 };
+let retry = firstRetry;
+let grown = undefined;   // the tile that is shown alone
 
-class Tile {
-    constructor(camera) {
-        this.root = document.getElementById("tile").content.cloneNode(true).firstElementChild;
-        this.image = this.part("img");
-        this.mode = "none";  // how the picture comes: "stream", "snapshots"
-        this.loaded = false; // a picture of the current stream or poll has come
-        this.busy = false;
-        this.nextAt = 0;
-        this.aspect = 16 / 9;
-        this.image.addEventListener("load", () => { this.loaded = true; this.paint(); });
-        this.image.addEventListener("error", () => this.lost());
-        this.update(camera);
-    }
+const stream = new WallStream((id, jpeg) => tiles.get(id)?.show(jpeg));
 
-    part(selector) { return this.root.querySelector(selector); }
-
-    update(camera) {
-        // "live" may be late after a start; frames that count up are as good.
-        this.live = camera.state === "live"
-            || (this.camera !== undefined && camera.frames > this.camera.frames);
-        this.camera = camera;
-        this.part(".name").textContent = camera.name;
-        this.part(".stream").href = camera.stream;
-        this.part(".snapshot").href = camera.snapshot;
-        this.image.alt = `Live picture of ${camera.name}`;
-        if (camera.width > 0 && camera.height > 0)
-            this.aspect = camera.width / camera.height;
-        this.paint();
-    }
-
-    paint() {
-        const live = reachable && this.loaded && this.live;
-        this.root.classList.toggle("live", live);
-        this.root.classList.toggle("failed", reachable && this.camera.state === "failed");
-        this.root.classList.toggle("blank", !this.loaded);
-        this.part(".notice").textContent = this.notice();
-        const size = this.camera.width > 0 ? `${this.camera.width} × ${this.camera.height}` : "";
-        const rate = this.camera.fps > 0 ? `${Math.round(this.camera.fps)} fps` : "";
-        this.part(".detail").textContent =
-            live ? [size, rate].filter(Boolean).join(", ") : "No picture now";
-    }
-
-    notice() {
-        if (!reachable)
-            return "No connection. Trying again…";
-        if (this.camera.state === "failed")
-            return "No picture: the camera has failed.";
-        if (this.camera.state === "paused")
-            return "No picture: the camera is paused.";
-        if (this.camera.state === "waiting")
-            return "No picture. The camera is being reconnected…";
-        return this.loaded ? "Waiting for a new picture…" : "Waiting for the picture…";
-    }
-
-    show(mode) {
-        if (this.mode === mode)
-            return;
-        this.mode = mode;
-        this.stop();
-        if (mode === "stream")
-            this.startStream();
-    }
-
-    startStream() {
-        // The number keeps the browser from sharing or keeping an older answer.
-        this.image.src = `${this.camera.stream}?t=${Date.now()}`;
-    }
-
-    stop() {
-        clearTimeout(this.retry);
-        this.loaded = false;
-        this.image.removeAttribute("src"); // ends a stream's connection
-        this.paint();
-    }
-
-    restart() {
-        if (this.mode !== "stream")
-            return;
-        this.stop();
-        this.startStream();
-    }
-
-    lost() {
-        if (this.mode !== "stream" || !this.image.hasAttribute("src"))
-            return;
-        this.stop();
-        this.retry = setTimeout(() => this.startStream(), retryAfter);
-    }
-
-    async poll() {
-        this.busy = true;
-        try {
-            const answer = await fetch(this.camera.snapshot,
-                                       { cache: "no-store", signal: AbortSignal.timeout(patience) });
-            if (!answer.ok)
-                throw new Error(answer.statusText);
-            const old = this.image.src;
-            this.image.src = URL.createObjectURL(await answer.blob());
-            await this.image.decode();
-            URL.revokeObjectURL(old);
-            this.live = true;
-            this.nextAt = performance.now() + snapshotEvery;
-        } catch {
-            this.live = false;
-            this.nextAt = performance.now() + retryAfter;
-        }
-        this.busy = false;
-        this.paint();
-    }
-
-    isInTrouble() { return ["waiting", "failed", "paused"].includes(this.camera.state); }
-
-    isInView() {
-        const box = this.root.getBoundingClientRect();
-        return box.bottom > 0 && box.top < innerHeight;
-    }
+// For screen readers: what happened, in a sentence. What happens at once is told together.
+let news = [];
+function tell(text) {
+    if (news.push(text) > 1)
+        return;
+    setTimeout(() => {
+        const more = news.length - mostNews;
+        document.getElementById("news").textContent =
+            news.slice(0, mostNews).concat(more > 0 ? [`And ${more} more.`] : []).join(" ");
+        news = [];
+    });
 }
 
-// Gives free connections to the tiles in view that have waited longest. Cameras in trouble, which
-// take seconds to say that there is no picture, share one.
-function pollSnapshots() {
-    const now = performance.now();
-    const due = [...tiles.values()]
-        .filter(tile => tile.mode === "snapshots" && !tile.busy && tile.nextAt <= now
-                        && tile.isInView())
-        .sort((a, b) => a.nextAt - b.nextAt);
-    let inTrouble = [...tiles.values()].some(tile => tile.busy && tile.isInTrouble());
-    for (const tile of due) {
-        if (polling >= maxStreams || (tile.isInTrouble() && inTrouble))
-            continue;
-        inTrouble ||= tile.isInTrouble();
-        ++polling;
-        tile.poll().finally(() => { --polling; });
-    }
+function grow(tile) {
+    const before = grown;
+    grown?.setGrown(false);
+    grown = tile === grown ? undefined : tile;
+    grown?.setGrown(true);
+    document.body.classList.toggle("large", grown !== undefined);
+    (grown ?? before)?.root.focus({ preventScroll: grown !== undefined });
+    choose();
 }
 
-function apply(status) {
-    const cameras = status.cameras;
+function pausedChanged() {
+    const all = tiles.size > 0 && [...tiles.values()].every(tile => tile.paused);
+    pauseAll.setAttribute("aria-pressed", String(all));
+    pauseAll.querySelector("use").setAttribute("href", all ? "#play" : "#pause");
+    pauseAll.querySelector("span").textContent = all ? "Go on" : "Pause";
+    choose();
+    paint();
+}
+
+function togglePauseAll() {
+    const paused = pauseAll.getAttribute("aria-pressed") !== "true";
+    tiles.forEach(tile => tile.setPaused(paused));
+    tell(paused ? "All cameras are paused." : "All cameras go on.");
+}
+
+function toggleFullScreen() {
+    if (document.fullscreenElement)
+        document.exitFullscreen();
+    else
+        page.requestFullscreen?.().catch(() => tell("The browser does not allow full screen."));
+}
+
+function isInView(tile) {
+    const box = tile.root.getBoundingClientRect();
+    return box.bottom > -innerHeight / 2 && box.top < innerHeight * 1.5;
+}
+
+// Asks for what is seen, in about the size in which it is seen; of a page that nobody sees nothing.
+function choose() {
+    const wanted = document.hidden || !server.reachable ? []
+        : [...tiles.values()].filter(tile => !tile.paused
+            && (grown ? tile === grown : isInView(tile)));
+    if (wanted.length === 0) {
+        stream.want("");
+        return;
+    }
+    const query = [`cameras=${wanted.map(tile => tile.camera.id).join(",")}`];
+    const seen = Math.max(...wanted.map(tile => tile.width()));
+    const width = widths.find(each => each >= seen);
+    const largest = Math.max(...wanted.map(tile => tile.camera.width));
+    if (width && (largest === 0 || largest >= width * muchSmaller))
+        query.push(`width=${width}`);
+    if (wanted.length > 4)
+        query.push(`fps=${wanted.length > 9 ? 10 : 15}`);
+    stream.want(`/wall?${query.join("&")}`);
+}
+
+function arrange() {
+    const header = document.querySelector("header").offsetHeight;
+    const only = tiles.size === 1 ? [...tiles.values()][0].camera : undefined;
+    const aspect = only && only.width > 0 ? only.width / only.height : 16 / 9;
+    const { columns, tile, small } =
+        layoutFor(tiles.size, page.clientWidth, innerHeight - header, aspect);
+    wall.style.setProperty("--columns", columns);
+    wall.style.setProperty("--tile-width", `${tile}px`);
+    wall.style.setProperty("--aspect", aspect);
+    wall.classList.toggle("small", small);
+    choose();
+}
+
+function apply(cameras) {
     const ids = new Set(cameras.map(camera => camera.id));
     for (const [id, tile] of tiles) {
-        if (!ids.has(id)) {
-            tile.show("none");
-            tile.root.remove();
-            tiles.delete(id);
-        }
+        if (ids.has(id))
+            continue;
+        if (tile === grown)
+            grow(tile);
+        tile.root.remove();
+        tiles.delete(id);
+        tell(`${tile.camera.name} is shared no more.`);
     }
-    wall.classList.toggle("single", cameras.length === 1);
-    const columns = Math.max(1, Math.ceil(Math.sqrt(cameras.length)));
-    wall.style.setProperty("--columns", columns);
-    wall.style.setProperty("--rows", Math.ceil(cameras.length / columns));
+    const before = new Map(tiles);
+    tiles.clear();
     cameras.forEach((camera, index) => {
-        if (!tiles.has(camera.id))
-            tiles.set(camera.id, new Tile(camera));
-        const tile = tiles.get(camera.id);
+        const tile = before.get(camera.id) ?? new Tile(camera, { pausedChanged, grow, tell });
         tile.update(camera);
+        tiles.set(camera.id, tile);
         if (wall.children[index] !== tile.root)
             wall.insertBefore(tile.root, wall.children[index] ?? null);
     });
-    // The one camera sets the shape of its tile.
-    const only = cameras.length === 1 ? tiles.get(cameras[0].id) : undefined;
-    wall.style.setProperty("--aspect", only?.aspect ?? 16 / 9);
     document.getElementById("empty").hidden = cameras.length > 0;
-    const count = (n, word) => `${n} ${word}${n === 1 ? "" : "s"}`;
-    document.getElementById("summary").textContent =
-        `${count(cameras.length, "camera")}, ${count(status.viewers, "viewer")}`;
+    pauseAll.hidden = cameras.length === 0;
+    arrange();
 }
 
-// Nothing is fetched for a page that nobody sees.
-function chooseModes() {
-    const mode = document.hidden ? "none" : tiles.size > maxStreams ? "snapshots" : "stream";
-    for (const tile of tiles.values())
-        tile.show(mode);
+function paint() {
+    const now = performance.now();
+    tiles.forEach(tile => tile.paint(server, now));
+}
+
+function summary(text) {
+    const element = document.getElementById("summary");
+    if (element.textContent !== text)
+        element.textContent = text;
+}
+
+async function askStatus() {
+    const answer = await fetch("/status",
+                               { cache: "no-store", signal: AbortSignal.timeout(patience) });
+    if (answer.status === 401 && server.everReached)
+        location.reload(); // the sign-in has run out: the server asks for it anew
+    if (!answer.ok)
+        throw new Error(answer.statusText);
+    return answer.json();
 }
 
 async function refresh() {
+    let wait = statusEvery;
     try {
-        const answer = await fetch("/status",
-                                   { cache: "no-store", signal: AbortSignal.timeout(patience) });
-        if (!answer.ok)
-            throw new Error(answer.statusText);
-        const status = await answer.json();
+        const status = await askStatus();
+        const now = performance.now();
         // A stream that ended with the server gives no error in every browser.
-        const wasGone = !reachable || status.uptime < uptime;
-        reachable = true;
-        uptime = status.uptime;
-        apply(status);
-        if (wasGone)
-            tiles.forEach(tile => tile.restart());
-        chooseModes();
+        const isNew = !server.reachable || status.uptime < server.uptime
+            || (stream.isDead(now) && status.cameras.some(one => one.age !== null && one.age < 2));
+        if (!server.reachable && server.everReached)
+            tell("The connection is back.");
+        Object.assign(server, { reachable: true, everReached: true, checked: now,
+                                uptime: status.uptime });
+        retry = firstRetry;
+        apply(status.cameras);
+        if (isNew)
+            stream.restart();
+        const count = (n, word) => `${n} ${word}${n === 1 ? "" : "s"}`;
+        summary(`${count(status.cameras.length, "camera")}, ${count(status.viewers, "viewer")}`);
     } catch {
-        reachable = false;
-        document.getElementById("summary").textContent = "No connection. Trying again…";
-        tiles.forEach(tile => tile.paint());
+        if (server.reachable)
+            tell("The connection is lost. Trying again.");
+        wait = retry;
+        retry = Math.min(2 * retry, longestRetry);
+        server.reachable = false;
+        server.retryAt = performance.now() + wait;
+        summary("No connection. Trying again…");
+        choose();
     }
-    setTimeout(refresh, statusEvery);
+    paint();
+    schedule(wait);
 }
 
-document.addEventListener("visibilitychange", chooseModes);
-setInterval(pollSnapshots, 50);
+let next = undefined;
+function schedule(wait) {
+    clearTimeout(next);
+    next = setTimeout(refresh, wait);
+}
+
+// Arrow keys go from tile to tile as they lie on the page.
+function move(tile, key) {
+    const list = [...tiles.values()];
+    const columns = Number(wall.style.getPropertyValue("--columns"));
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }[key];
+    const to = list[list.indexOf(tile) + (grown ? Math.sign(step) : step)];
+    if (!to)
+        return;
+    if (grown)
+        grow(to);
+    else
+        to.root.focus();
+}
+
+document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.altKey || event.metaKey)
+        return;
+    const tile = [...tiles.values()].find(one => one.root === event.target) ?? grown;
+    const onButton = event.target.closest("button, a") !== null;
+    const keys = {
+        p: togglePauseAll,
+        f: toggleFullScreen,
+        Escape: () => grown && grow(grown),
+        s: () => tile?.save(),
+        ...(onButton ? {} : {
+            Enter: () => tile && grow(tile),
+            " ": () => tile?.setPaused(!tile.paused),
+        }),
+    };
+    const action = keys[event.key];
+    if (event.key.startsWith("Arrow") && tile)
+        move(tile, event.key);
+    else if (action)
+        action();
+    else
+        return;
+    event.preventDefault();
+});
+
+pauseAll.addEventListener("click", togglePauseAll);
+fullScreen.addEventListener("click", toggleFullScreen);
+fullScreen.hidden = !document.fullscreenEnabled; // phones have none for pages
+document.addEventListener("fullscreenchange", () => {
+    const on = document.fullscreenElement !== null;
+    fullScreen.setAttribute("aria-pressed", String(on));
+    fullScreen.querySelector("use").setAttribute("href", on ? "#shrink" : "#grow");
+});
+document.addEventListener("visibilitychange", () => {
+    choose();
+    if (document.hidden)
+        clearTimeout(next);
+    else
+        schedule(0);
+});
+addEventListener("resize", arrange);
+addEventListener("scroll", choose, { passive: true });
+setInterval(paint, paintEvery);
 refresh();

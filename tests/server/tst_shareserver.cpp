@@ -51,6 +51,7 @@ private Q_SLOTS:
     void requestBodyEndsTheConnection();
     void pageMayLoadNothingFromElsewhere();
     void statusTellsOfTheCameras();
+    void statusTellsWhyThereIsNoPicture();
     void passwordIsNeededEverywhereButForHealth();
     void guessingIsSlowed();
 
@@ -97,7 +98,10 @@ void TestShareServer::everyAddressAnswers_data()
         row(path, "image/jpeg");
     row("/", "text/html; charset=utf-8");
     row("/style.css", "text/css; charset=utf-8");
-    row("/wall.js", "text/javascript; charset=utf-8");
+    for (const char *path :
+         {"/wall.js", "/layout.js", "/multipart.js", "/state.js", "/tile.js", "/wallstream.js"})
+        row(path, "text/javascript; charset=utf-8");
+    row("/wall", stream);
     row("/icon.svg", "image/svg+xml");
     row("/status", "application/json");
     row("/healthz", "text/plain; charset=utf-8");
@@ -269,7 +273,28 @@ void TestShareServer::statusTellsOfTheCameras()
     QCOMPARE(yard[u"drops"].toInt(), 4);
     QCOMPARE(yard[u"viewers"].toInt(), 1);
     QCOMPARE(yard[u"stream"].toString(), u"/cameras/yard/stream.mjpg"_s);
+    QCOMPARE(yard[u"error"].toString(), QString());
+    QVERIFY(yard[u"age"].isNull());
+    QVERIFY(yard[u"retry"].isNull());
     QCOMPARE(cameras[0].toObject()[u"viewers"].toInt(), 0);
+}
+
+void TestShareServer::statusTellsWhyThereIsNoPicture()
+{
+    ShareHarness share;
+    CameraStatusInfo info;
+    info.state = u"waiting"_s;
+    info.error = {ErrorCode::ConnectionRefused, u"10.1.2.3"_s};
+    info.newest = Clock::now() - 100s;
+    info.retryAt = Clock::now() + 50s;
+    share.server().updateStatus(u"front"_s, info);
+    const QByteArray answer = share.get("/status").body;
+    QVERIFY(!answer.contains("10.1.2.3")); // of the sharer's network
+    const QJsonObject front = QJsonDocument::fromJson(answer)[u"cameras"][0].toObject();
+    QCOMPARE(front[u"error"].toString(), u"connection-refused"_s);
+    QVERIFY(front[u"reason"].toString().endsWith(u'.'));
+    QVERIFY(front[u"age"].toDouble() >= 100 && front[u"age"].toDouble() < 110);
+    QVERIFY(front[u"retry"].toDouble() > 40 && front[u"retry"].toDouble() <= 50);
 }
 
 void TestShareServer::passwordIsNeededEverywhereButForHealth()
