@@ -97,8 +97,11 @@ Result<Launch> prepareLaunch(const CommandLine &line, const Configuration &remem
 {
     Launch launch;
     launch.configuration = remembered;
-    if (line.headless && !line.cameras.isEmpty())
+    if (line.headless && !line.cameras.isEmpty()) {
         launch.configuration.cameras.clear();
+        launch.configuration.withheld.clear(); // what is named is shared
+        launch.camerasStandAlone = true;
+    }
     if (const Error error = addAsked(line, devices, launch))
         return error;
     const bool emptyByChoice = !line.remember || !firstRun;

@@ -23,6 +23,8 @@ struct Launch
     Configuration configuration;
     /// Cameras of this run alone: they are not remembered.
     QSet<QString> passing;
+    /// The remembered cameras were set aside for those of the command line, and stay remembered.
+    bool camerasStandAlone = false;
     /// There was no camera to use: the test pattern stands in.
     bool testPatternStandsIn = false;
 };

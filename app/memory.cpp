@@ -14,6 +14,7 @@ Memory::Memory(Studio &studio, ConfigStore &store, Configuration remembered, con
     , m_shareBefore(m_saved.share)
     , m_shareAtLaunch(studio.configuration().share)
     , m_passing(launch.passing)
+    , m_camerasStandAlone(launch.camerasStandAlone)
 {
     // A password that was made up now stays, so that viewers need to be told only once.
     if (m_shareBefore.users.isEmpty() && launch.configuration.share.users.isEmpty())
@@ -44,8 +45,13 @@ void Memory::save()
 Configuration Memory::toRemember() const
 {
     Configuration wanted = m_studio.configuration();
-    wanted.cameras.removeIf(
-            [this](const CameraConfig &camera) { return m_passing.contains(camera.id); });
+    if (m_camerasStandAlone) {
+        wanted.cameras = m_saved.cameras;
+        wanted.withheld = m_saved.withheld;
+    } else {
+        wanted.cameras.removeIf(
+                [this](const CameraConfig &camera) { return m_passing.contains(camera.id); });
+    }
     if (wanted.share == m_shareAtLaunch)
         wanted.share = m_shareBefore;
     return wanted;

@@ -39,6 +39,7 @@ private:
     ShareConfig m_shareBefore; // as remembered
     ShareConfig m_shareAtLaunch;
     QSet<QString> m_passing;
+    bool m_camerasStandAlone;
     QTimer m_soon;
 };
 

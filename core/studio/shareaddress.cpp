@@ -46,7 +46,7 @@ bool serves(const QHostAddress &listening, const QHostAddress &host)
         return isIpv4;
     if (listening == QHostAddress::AnyIPv6)
         return !isIpv4;
-    return host.isEqual(listening, QHostAddress::TolerantConversion);
+    return host.isEqual(listening, QHostAddress::ConvertV4MappedToIPv4);
 }
 
 } // namespace

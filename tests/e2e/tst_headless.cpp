@@ -3,6 +3,7 @@
 
 #include "tests/e2e/program.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -103,6 +104,27 @@ private Q_SLOTS:
         QVERIFY(program.errors().contains(u"bogus"_s));
         QCOMPARE(program.run({u"--headless"_s, u"--camera"_s, u"test:1x1"_s}), 2);
         QVERIFY(program.errors().contains(u"--camera"_s));
+    }
+
+    void camerasOfTheCommandLineLeaveTheRememberedOnesAlone()
+    {
+        Program program;
+        QVERIFY(QDir().mkpath(program.configFolder()));
+        QFile file(program.configFolder() + u"/vedette.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"version": 2, "withheld": ["test-pattern"], "cameras": [{"id":
+                   "test-pattern", "name": "Mine", "source": {"kind": "test", "width": 64,
+                   "height": 48, "fps": 5}}]})");
+        file.close();
+        // Its id is that of the remembered one, which is not shared.
+        const QUrl address = program.share({u"--camera"_s, u"test:320x240@5"_s});
+        QCOMPARE(status(address)[u"cameras"].toArray().size(), 1);
+        QVERIFY(program.stop());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(kept[u"cameras"].toArray().size(), 1);
+        QCOMPARE(kept[u"cameras"][0][u"name"].toString(), u"Mine"_s);
+        QCOMPARE(kept[u"withheld"].toArray(), QJsonArray{u"test-pattern"_s});
     }
 
     void portInUseEndsWithOne()
