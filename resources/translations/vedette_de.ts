@@ -484,6 +484,10 @@
         <comment>sentence, what else is known</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
+        <translation>Der Computer, der diese Kamera freigibt, hat sie verloren: Es geht von selbst weiter, wenn sie dort wieder da ist.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -558,6 +562,53 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFormats</name>
+    <message>
+        <source>(the one of this user)</source>
+        <translation>(das dieses Benutzers)</translation>
+    </message>
+    <message>
+        <source>Link to the stream</source>
+        <translation>Link zum Stream</translation>
+    </message>
+    <message>
+        <source>For a browser, a player, or another Vedette.</source>
+        <translation>Für einen Browser, einen Player oder ein anderes Vedette.</translation>
+    </message>
+    <message>
+        <source>Link to a snapshot</source>
+        <translation>Link zu einem Einzelbild</translation>
+    </message>
+    <message>
+        <source>The newest picture at each visit.</source>
+        <translation>Bei jedem Aufruf das neueste Bild.</translation>
+    </message>
+    <message>
+        <source>HTML &lt;img&gt;</source>
+        <translation>HTML &lt;img&gt;</translation>
+    </message>
+    <message>
+        <source>Shows the live picture in a page of your own.</source>
+        <translation>Zeigt das Livebild in einer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>Settings › Devices &amp; services › Add integration › MJPEG IP Camera.</source>
+        <translation>Einstellungen › Geräte &amp; Dienste › Integration hinzufügen › MJPEG IP Camera.</translation>
+    </message>
+    <message>
+        <source>Settings › Classic Webcam.</source>
+        <translation>Einstellungen › Classic Webcam.</translation>
+    </message>
+    <message>
+        <source>A command; or paste the link at Media › Open Network Stream.</source>
+        <translation>Ein Befehl; oder den Link unter Medien › Netzwerkstream öffnen einfügen.</translation>
+    </message>
+    <message>
+        <source>A Media Source with “Local File” switched off.</source>
+        <translation>Eine Medienquelle, bei der „Lokale Datei“ ausgeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +860,33 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Cable (%1)</source>
+        <comment>network interface</comment>
+        <translation>Kabel (%1)</translation>
+    </message>
+    <message>
+        <source>Wi-Fi (%1)</source>
+        <comment>network interface</comment>
+        <translation>WLAN (%1)</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network interface, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show this address as a QR code, and use it in what is copied</source>
+        <translation>Diese Adresse als QR-Code zeigen und in dem verwenden, was kopiert wird</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1543,17 @@
     </message>
 </context>
 <context>
+    <name>vedette::QrView</name>
+    <message>
+        <source>Point a phone&apos;s camera at it to open the page there</source>
+        <translation>Die Kamera eines Telefons darauf richten, um die Seite dort zu öffnen</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::SearchView</name>
     <message>
         <source>S&amp;top</source>
@@ -1594,16 +1683,8 @@
         <translation>Ansehen unter</translation>
     </message>
     <message>
-        <source>Copy Link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
         <source>Sharing</source>
         <translation>Freigabe</translation>
-    </message>
-    <message>
-        <source>Copy the first address, to send it to somebody</source>
-        <translation>Die erste Adresse kopieren, um sie jemandem zu schicken</translation>
     </message>
     <message>
         <source>Who may watch</source>
@@ -1621,6 +1702,30 @@
     <message>
         <source>Off: nobody else can see the cameras</source>
         <translation>Aus: Niemand sonst sieht die Kameras</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address, to send it to somebody</source>
+        <translation>Die Adresse kopieren, um sie jemandem zu schicken</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Kameras</translation>
+    </message>
+    <message>
+        <source>&amp;Viewers</source>
+        <translation>&amp;Zuschauer</translation>
+    </message>
+    <message>
+        <source>On, but no camera is shared: choose some under Cameras</source>
+        <translation>Ein, aber keine Kamera ist freigegeben: unter Kameras welche wählen</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1785,29 @@
     <message>
         <source>user: a name without a colon</source>
         <translation>Benutzer: ein Name ohne Doppelpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharedCamerasPage</name>
+    <message>
+        <source>Shared cameras</source>
+        <translation>Freigegebene Kameras</translation>
+    </message>
+    <message>
+        <source>Only the cameras with a check mark can be watched by others</source>
+        <translation>Nur die Kameras mit einem Häkchen können andere sehen</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen camera as:</source>
+        <translation>Die gewählte Kamera verwenden &amp;als:</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2041,68 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewerModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <translation>B/s</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n Kamera</numerusform>
+            <numerusform>%n Kameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewersPage</name>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Who is watching</source>
+        <translation>Wer zusieht</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>End the connections of those who are chosen (Delete). They may come back unless the password changes.</source>
+        <translation>Die Verbindungen der Gewählten beenden (Entf). Sie können wiederkommen, solange das Passwort dasselbe bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 Mbit/s</source>
+        <comment>how many watch, what goes to them</comment>
+        <translation>%1, %2 Mbit/s</translation>
     </message>
 </context>
 <context>

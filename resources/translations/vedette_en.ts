@@ -113,4 +113,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vedette::ViewerModel</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -484,6 +484,10 @@
         <comment>sentence, what else is known</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
+        <translation>El equipo que comparte esta cámara la ha perdido: continuará por sí sola cuando vuelva allí.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -558,6 +562,53 @@
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFormats</name>
+    <message>
+        <source>(the one of this user)</source>
+        <translation>(la de este usuario)</translation>
+    </message>
+    <message>
+        <source>Link to the stream</source>
+        <translation>Enlace a la transmisión</translation>
+    </message>
+    <message>
+        <source>For a browser, a player, or another Vedette.</source>
+        <translation>Para un navegador, un reproductor u otro Vedette.</translation>
+    </message>
+    <message>
+        <source>Link to a snapshot</source>
+        <translation>Enlace a una instantánea</translation>
+    </message>
+    <message>
+        <source>The newest picture at each visit.</source>
+        <translation>La imagen más reciente en cada visita.</translation>
+    </message>
+    <message>
+        <source>HTML &lt;img&gt;</source>
+        <translation>HTML &lt;img&gt;</translation>
+    </message>
+    <message>
+        <source>Shows the live picture in a page of your own.</source>
+        <translation>Muestra la imagen en directo en una página propia.</translation>
+    </message>
+    <message>
+        <source>Settings › Devices &amp; services › Add integration › MJPEG IP Camera.</source>
+        <translation>Ajustes › Dispositivos &amp; servicios › Añadir integración › MJPEG IP Camera.</translation>
+    </message>
+    <message>
+        <source>Settings › Classic Webcam.</source>
+        <translation>Ajustes › Classic Webcam.</translation>
+    </message>
+    <message>
+        <source>A command; or paste the link at Media › Open Network Stream.</source>
+        <translation>Una orden; o pegue el enlace en Medio › Abrir ubicación de red.</translation>
+    </message>
+    <message>
+        <source>A Media Source with “Local File” switched off.</source>
+        <translation>Una fuente multimedia con «Archivo local» desactivado.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +860,33 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Cable (%1)</source>
+        <comment>network interface</comment>
+        <translation>Cable (%1)</translation>
+    </message>
+    <message>
+        <source>Wi-Fi (%1)</source>
+        <comment>network interface</comment>
+        <translation>Wi-Fi (%1)</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network interface, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show this address as a QR code, and use it in what is copied</source>
+        <translation>Mostrar esta dirección como código QR y usarla en lo que se copia</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1543,17 @@
     </message>
 </context>
 <context>
+    <name>vedette::QrView</name>
+    <message>
+        <source>Point a phone&apos;s camera at it to open the page there</source>
+        <translation>Apunte la cámara de un teléfono para abrir allí la página</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::SearchView</name>
     <message>
         <source>S&amp;top</source>
@@ -1594,16 +1683,8 @@
         <translation>Ver en</translation>
     </message>
     <message>
-        <source>Copy Link</source>
-        <translation>Copiar enlace</translation>
-    </message>
-    <message>
         <source>Sharing</source>
         <translation>Compartición</translation>
-    </message>
-    <message>
-        <source>Copy the first address, to send it to somebody</source>
-        <translation>Copiar la primera dirección para enviársela a alguien</translation>
     </message>
     <message>
         <source>Who may watch</source>
@@ -1621,6 +1702,30 @@
     <message>
         <source>Off: nobody else can see the cameras</source>
         <translation>Desactivado: nadie más puede ver las cámaras</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Copy the address, to send it to somebody</source>
+        <translation>Copiar la dirección para enviársela a alguien</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Co&amp;nectar</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Cámaras</translation>
+    </message>
+    <message>
+        <source>&amp;Viewers</source>
+        <translation>&amp;Espectadores</translation>
+    </message>
+    <message>
+        <source>On, but no camera is shared: choose some under Cameras</source>
+        <translation>Activado, pero no se comparte ninguna cámara: elija alguna en Cámaras</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1785,29 @@
     <message>
         <source>user: a name without a colon</source>
         <translation>usuario: un nombre sin dos puntos</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharedCamerasPage</name>
+    <message>
+        <source>Shared cameras</source>
+        <translation>Cámaras compartidas</translation>
+    </message>
+    <message>
+        <source>Only the cameras with a check mark can be watched by others</source>
+        <translation>Los demás solo pueden ver las cámaras marcadas</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Lo que se copia</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen camera as:</source>
+        <translation>&amp;Usar la cámara elegida como:</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2041,68 @@
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewerModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <translation>fps</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n cámara</numerusform>
+            <numerusform>%n cámaras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewersPage</name>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>Who is watching</source>
+        <translation>Quién está mirando</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>End the connections of those who are chosen (Delete). They may come back unless the password changes.</source>
+        <translation>Terminar las conexiones de los elegidos (Supr). Pueden volver si no cambia la contraseña.</translation>
+    </message>
+    <message>
+        <source>%1, %2 Mbit/s</source>
+        <comment>how many watch, what goes to them</comment>
+        <translation>%1, %2 Mbit/s</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,10 @@
         <comment>sentence, what else is known</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
+        <translation>L’ordinateur qui partage cette caméra l’a perdue : elle reprendra d’elle-même quand elle y sera de retour.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -558,6 +562,53 @@
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFormats</name>
+    <message>
+        <source>(the one of this user)</source>
+        <translation>(celui de cet utilisateur)</translation>
+    </message>
+    <message>
+        <source>Link to the stream</source>
+        <translation>Lien vers le flux</translation>
+    </message>
+    <message>
+        <source>For a browser, a player, or another Vedette.</source>
+        <translation>Pour un navigateur, un lecteur ou un autre Vedette.</translation>
+    </message>
+    <message>
+        <source>Link to a snapshot</source>
+        <translation>Lien vers un instantané</translation>
+    </message>
+    <message>
+        <source>The newest picture at each visit.</source>
+        <translation>L’image la plus récente à chaque visite.</translation>
+    </message>
+    <message>
+        <source>HTML &lt;img&gt;</source>
+        <translation>HTML &lt;img&gt;</translation>
+    </message>
+    <message>
+        <source>Shows the live picture in a page of your own.</source>
+        <translation>Montre l’image en direct dans une page à vous.</translation>
+    </message>
+    <message>
+        <source>Settings › Devices &amp; services › Add integration › MJPEG IP Camera.</source>
+        <translation>Paramètres › Appareils &amp; services › Ajouter une intégration › MJPEG IP Camera.</translation>
+    </message>
+    <message>
+        <source>Settings › Classic Webcam.</source>
+        <translation>Paramètres › Classic Webcam.</translation>
+    </message>
+    <message>
+        <source>A command; or paste the link at Media › Open Network Stream.</source>
+        <translation>Une commande ; ou collez le lien dans Média › Ouvrir un flux réseau.</translation>
+    </message>
+    <message>
+        <source>A Media Source with “Local File” switched off.</source>
+        <translation>Une source média dont « Fichier local » est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +860,33 @@
     <message>
         <source>Copy %1</source>
         <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Cable (%1)</source>
+        <comment>network interface</comment>
+        <translation>Câble (%1)</translation>
+    </message>
+    <message>
+        <source>Wi-Fi (%1)</source>
+        <comment>network interface</comment>
+        <translation>Wi-Fi (%1)</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network interface, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show this address as a QR code, and use it in what is copied</source>
+        <translation>Montrer cette adresse en code QR et l’utiliser dans ce qui est copié</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1543,17 @@
     </message>
 </context>
 <context>
+    <name>vedette::QrView</name>
+    <message>
+        <source>Point a phone&apos;s camera at it to open the page there</source>
+        <translation>Visez-le avec l’appareil photo d’un téléphone pour y ouvrir la page</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+</context>
+<context>
     <name>vedette::SearchView</name>
     <message>
         <source>S&amp;top</source>
@@ -1594,16 +1683,8 @@
         <translation>Regarder à l’adresse</translation>
     </message>
     <message>
-        <source>Copy Link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
         <source>Sharing</source>
         <translation>Partage</translation>
-    </message>
-    <message>
-        <source>Copy the first address, to send it to somebody</source>
-        <translation>Copier la première adresse, pour l’envoyer à quelqu’un</translation>
     </message>
     <message>
         <source>Who may watch</source>
@@ -1621,6 +1702,30 @@
     <message>
         <source>Off: nobody else can see the cameras</source>
         <translation>Désactivé&#xa0;: personne d’autre ne peut voir les caméras</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Copy the address, to send it to somebody</source>
+        <translation>Copier l’adresse pour l’envoyer à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Co&amp;nnexion</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Caméras</translation>
+    </message>
+    <message>
+        <source>&amp;Viewers</source>
+        <translation>&amp;Spectateurs</translation>
+    </message>
+    <message>
+        <source>On, but no camera is shared: choose some under Cameras</source>
+        <translation>Activé, mais aucune caméra n’est partagée : choisissez-en sous Caméras</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1785,29 @@
     <message>
         <source>user: a name without a colon</source>
         <translation>utilisateur&#xa0;: un nom sans deux-points</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharedCamerasPage</name>
+    <message>
+        <source>Shared cameras</source>
+        <translation>Caméras partagées</translation>
+    </message>
+    <message>
+        <source>Only the cameras with a check mark can be watched by others</source>
+        <translation>Les autres ne peuvent voir que les caméras cochées</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Ce qui est copié</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen camera as:</source>
+        <translation>&amp;Utiliser la caméra choisie comme :</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2041,68 @@
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewerModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <translation>i/s</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sautées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n caméra</numerusform>
+            <numerusform>%n caméras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewersPage</name>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>Who is watching</source>
+        <translation>Qui regarde</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>End the connections of those who are chosen (Delete). They may come back unless the password changes.</source>
+        <translation>Terminer les connexions de ceux qui sont choisis (Suppr). Ils peuvent revenir tant que le mot de passe ne change pas.</translation>
+    </message>
+    <message>
+        <source>%1, %2 Mbit/s</source>
+        <comment>how many watch, what goes to them</comment>
+        <translation>%1, %2 Mbit/s</translation>
     </message>
 </context>
 <context>

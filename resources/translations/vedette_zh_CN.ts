@@ -483,6 +483,10 @@
         <comment>sentence, what else is known</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
+        <translation>共享此摄像头的计算机丢失了它：摄像头在那里恢复后会自动继续。</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -553,6 +557,53 @@
     <message>
         <source>Start</source>
         <translation>启动</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFormats</name>
+    <message>
+        <source>(the one of this user)</source>
+        <translation>（该用户的密码）</translation>
+    </message>
+    <message>
+        <source>Link to the stream</source>
+        <translation>视频流链接</translation>
+    </message>
+    <message>
+        <source>For a browser, a player, or another Vedette.</source>
+        <translation>用于浏览器、播放器或另一个 Vedette。</translation>
+    </message>
+    <message>
+        <source>Link to a snapshot</source>
+        <translation>快照链接</translation>
+    </message>
+    <message>
+        <source>The newest picture at each visit.</source>
+        <translation>每次访问时的最新画面。</translation>
+    </message>
+    <message>
+        <source>HTML &lt;img&gt;</source>
+        <translation>HTML &lt;img&gt;</translation>
+    </message>
+    <message>
+        <source>Shows the live picture in a page of your own.</source>
+        <translation>在您自己的网页中显示实时画面。</translation>
+    </message>
+    <message>
+        <source>Settings › Devices &amp; services › Add integration › MJPEG IP Camera.</source>
+        <translation>设置 › 设备 &amp; 服务 › 添加集成 › MJPEG IP Camera。</translation>
+    </message>
+    <message>
+        <source>Settings › Classic Webcam.</source>
+        <translation>设置 › Classic Webcam。</translation>
+    </message>
+    <message>
+        <source>A command; or paste the link at Media › Open Network Stream.</source>
+        <translation>一条命令；或将链接粘贴到“媒体 › 打开网络串流”。</translation>
+    </message>
+    <message>
+        <source>A Media Source with “Local File” switched off.</source>
+        <translation>关闭了“本地文件”的媒体源。</translation>
     </message>
 </context>
 <context>
@@ -804,6 +855,33 @@
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Cable (%1)</source>
+        <comment>network interface</comment>
+        <translation>有线 (%1)</translation>
+    </message>
+    <message>
+        <source>Wi-Fi (%1)</source>
+        <comment>network interface</comment>
+        <translation>无线 (%1)</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>仅此计算机</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network interface, address</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Show this address as a QR code, and use it in what is copied</source>
+        <translation>将此地址显示为二维码，并用于复制的内容</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1534,17 @@
     </message>
 </context>
 <context>
+    <name>vedette::QrView</name>
+    <message>
+        <source>Point a phone&apos;s camera at it to open the page there</source>
+        <translation>用手机摄像头对准它，即可在手机上打开网页</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+</context>
+<context>
     <name>vedette::SearchView</name>
     <message>
         <source>S&amp;top</source>
@@ -1582,16 +1671,8 @@
         <translation>观看地址</translation>
     </message>
     <message>
-        <source>Copy Link</source>
-        <translation>复制链接</translation>
-    </message>
-    <message>
         <source>Sharing</source>
         <translation>共享</translation>
-    </message>
-    <message>
-        <source>Copy the first address, to send it to somebody</source>
-        <translation>复制第一个地址，以便发送给他人</translation>
     </message>
     <message>
         <source>Who may watch</source>
@@ -1609,6 +1690,30 @@
     <message>
         <source>Off: nobody else can see the cameras</source>
         <translation>已关闭：其他人无法看到摄像机</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the address, to send it to somebody</source>
+        <translation>复制地址以发送给他人</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>摄像头(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Viewers</source>
+        <translation>观看者(&amp;V)</translation>
+    </message>
+    <message>
+        <source>On, but no camera is shared: choose some under Cameras</source>
+        <translation>已开启，但没有共享任何摄像头：请在“摄像头”中选择</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1773,29 @@
     <message>
         <source>user: a name without a colon</source>
         <translation>用户：名称中不能有冒号</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::SharedCamerasPage</name>
+    <message>
+        <source>Shared cameras</source>
+        <translation>共享的摄像头</translation>
+    </message>
+    <message>
+        <source>Only the cameras with a check mark can be watched by others</source>
+        <translation>他人只能观看已勾选的摄像头</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>要复制的内容</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen camera as:</source>
+        <translation>将所选摄像头用作(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2028,67 @@
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewerModel</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n 个摄像头</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ViewersPage</name>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who is watching</source>
+        <translation>谁在观看</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>End the connections of those who are chosen (Delete). They may come back unless the password changes.</source>
+        <translation>结束所选观看者的连接（Delete）。除非更改密码，否则他们可能再次连接。</translation>
+    </message>
+    <message>
+        <source>%1, %2 Mbit/s</source>
+        <comment>how many watch, what goes to them</comment>
+        <translation>%1，%2 Mbit/s</translation>
     </message>
 </context>
 <context>
