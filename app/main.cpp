@@ -240,8 +240,15 @@ int main(int argc, char *argv[])
         const QCoreApplication application(qtArgc, qtArgv.data());
         return administrate(*line);
     }
-    if (line->headless || line->listCameras) {
+    if (line->listCameras) {
         const QCoreApplication application(qtArgc, qtArgv.data());
+        return run(*line);
+    }
+    if (line->headless) {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // only the fonts of a window system are needed
+#endif
+        const QGuiApplication application(qtArgc, qtArgv.data());
         return run(*line);
     }
     if (!hasDisplay(*line))

@@ -60,6 +60,9 @@ QString plain(ErrorCode code)
                          "use an http address.");
     case ErrorCode::HttpStatus:
         return Words::tr("The camera refused: check the address.");
+    case ErrorCode::LostAtSender:
+        return Words::tr("The computer that shares this camera has lost it: it goes on by itself "
+                         "when the camera is back there.");
     case ErrorCode::TooManyRedirects:
         return Words::tr(
                 "The camera sends from one address to the next without end: use the address of "

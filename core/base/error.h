@@ -27,6 +27,7 @@ enum class ErrorCode {
     ProxyFailed,          ///< the system's proxy cannot be reached or does not connect
     ProxyRefused,         ///< the system's proxy wants other user names and passwords
     HttpStatus,           ///< the answer was not 200; detail is "404 Not Found"
+    LostAtSender, ///< the Vedette that shares the camera has lost it; the connection is good
     TooManyRedirects,
     NotACamera,     ///< the answer is no stream of pictures; detail is its content type
     InvalidAddress, ///< not an address that a camera can have; detail is the address

@@ -51,6 +51,8 @@ void WebConnection::adopt(PictureConnection *connection)
 {
     m_connection = connection;
     connect(connection, &PictureConnection::alive, this, &PictureConnection::alive);
+    connect(connection, &PictureConnection::senderLostCamera, this,
+            &PictureConnection::senderLostCamera);
     connect(connection, &PictureConnection::pictureArrived, this,
             &PictureConnection::pictureArrived);
 }

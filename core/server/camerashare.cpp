@@ -43,6 +43,21 @@ CameraShare::~CameraShare()
     m_camera.channel->detach();
 }
 
+void CameraShare::setStandIn(const Frame &jpeg)
+{
+    m_standIn = m_wanted ? jpeg : Frame();
+    if (m_standIn.isNull())
+        m_original.clearStandIn();
+    else
+        m_original.setStandIn(m_standIn);
+    for (const auto &rendition : m_renditions) {
+        if (m_standIn.isNull())
+            rendition->publication().clearStandIn();
+        else
+            rendition->makeStandIn(m_standIn);
+    }
+}
+
 Publication *CameraShare::publication(const PictureWish &wish)
 {
     if (wish.isOriginal())
@@ -111,6 +126,7 @@ void CameraShare::takeFrame()
     if (!frame || !m_wanted)
         return;
     m_newest = *frame;
+    m_standIn = {};
     m_arrived = Clock::now();
     // Safari and others show nothing without the tables that webcams leave out. What cannot be read
     // is sent as it came: a viewer may do better.
@@ -152,6 +168,7 @@ void CameraShare::endWanted()
         return;
     m_wanted = false;
     m_newest = {};
+    m_standIn = {};
     m_original.clear();
     for (const auto &rendition : m_renditions)
         rendition->publication().clear();
@@ -174,6 +191,8 @@ Rendition *CameraShare::rendition(const PictureWish &wish)
     const Publication &publication = m_renditions.back()->publication();
     connect(&publication, &Publication::usedChanged, this, &CameraShare::updateWanted);
     connect(&publication, &Publication::viewersChanged, this, &CameraShare::viewersChanged);
+    if (!m_standIn.isNull())
+        m_renditions.back()->makeStandIn(m_standIn);
     return m_renditions.back().get();
 }
 

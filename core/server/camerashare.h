@@ -37,6 +37,10 @@ public:
     const CameraStatusInfo &status() const { return m_status; }
     void setStatus(const CameraStatusInfo &status) { m_status = status; }
 
+    /// What viewers are shown from now on until the next picture, in place of the last one: the
+    /// camera is lost. Null: nothing. Ignored while nobody wants the camera.
+    void setStandIn(const Frame &jpeg);
+
     /// The camera's pictures like that, as long as somebody uses them. Null when there are as many
     /// renditions in use as the limits allow.
     Publication *publication(const PictureWish &wish);
@@ -78,7 +82,8 @@ private:
     CameraStatusInfo m_status;
     Publication m_original;
     std::vector<std::unique_ptr<Rendition>> m_renditions;
-    Frame m_newest; // what renditions are made of
+    Frame m_newest;  // what renditions are made of
+    Frame m_standIn; // null while there are pictures
     Clock::time_point m_arrived;
     bool m_wanted = false;
     QTimer m_linger{this};

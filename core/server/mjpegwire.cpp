@@ -13,6 +13,7 @@ namespace {
 constexpr QByteArrayView boundary("vedetteframe");
 constexpr QByteArrayView delimiter("--vedetteframe\r\n");
 constexpr QByteArrayView partType("Content-Type: image/jpeg\r\n");
+constexpr QByteArrayView standInMark("X-Vedette-Stand-In: 1\r\n");
 constexpr QByteArrayView lineEnd("\r\n");
 
 QByteArray joined(std::initializer_list<QByteArrayView> pieces)
@@ -51,11 +52,12 @@ QByteArray streamOpening(PartStyle style)
 }
 
 PublishedFrame::PublishedFrame(const Frame &frame, QByteArray jpeg, quint64 number,
-                               Clock::time_point arrived)
+                               Clock::time_point arrived, Kind kind)
     : m_jpeg(std::move(jpeg))
     , m_number(number)
     , m_captured(frame.captured())
     , m_arrived(arrived)
+    , m_kind(kind)
 {
 }
 
@@ -79,7 +81,8 @@ const QByteArray &PublishedFrame::part(PartStyle style) const
     }
     if (m_plain.isEmpty()) {
         m_plain =
-                joined({partType, "Content-Length: ", QByteArray::number(m_jpeg.size()),
+                joined({isStandIn() ? standInMark : QByteArrayView(), partType,
+                        "Content-Length: ", QByteArray::number(m_jpeg.size()),
                         "\r\nX-Timestamp: ", timestamp(), "\r\n\r\n", m_jpeg, lineEnd, delimiter});
     }
     return m_plain;

@@ -35,11 +35,20 @@ QByteArray streamOpening(PartStyle style);
 class PublishedFrame final
 {
 public:
+    enum class Kind {
+        Picture,
+        /// Says that there is no picture. Its parts are marked by a header "X-Vedette-Stand-In", so
+        /// that another Vedette does not take it for the camera's.
+        StandIn,
+    };
+
     /// `jpeg` is what is sent of `frame`; `number` counts the pictures of its camera up by one.
-    PublishedFrame(const Frame &frame, QByteArray jpeg, quint64 number, Clock::time_point arrived);
+    PublishedFrame(const Frame &frame, QByteArray jpeg, quint64 number, Clock::time_point arrived,
+                   Kind kind = Kind::Picture);
 
     const QByteArray &jpeg() const { return m_jpeg; }
     quint64 number() const { return m_number; }
+    bool isStandIn() const { return m_kind == Kind::StandIn; }
     Clock::time_point captured() const { return m_captured; }
     Clock::time_point arrived() const { return m_arrived; }
     /// Seconds since 1970 with six decimals.
@@ -53,6 +62,7 @@ private:
     quint64 m_number;
     Clock::time_point m_captured;
     Clock::time_point m_arrived;
+    Kind m_kind;
     mutable QByteArray m_plain;
     mutable QByteArray m_early;
 };

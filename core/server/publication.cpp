@@ -18,7 +18,25 @@ Publication::~Publication()
 void Publication::publish(const Frame &frame, const QByteArray &jpeg, Clock::time_point cameIn)
 {
     m_newest.emplace(frame, jpeg, ++m_frames, cameIn);
+    m_standIn.reset();
     answerWaiters(*m_newest);
+    showAll();
+}
+
+void Publication::clear()
+{
+    m_newest.reset();
+    m_standIn.reset();
+}
+
+void Publication::setStandIn(const Frame &jpeg)
+{
+    m_standIn.emplace(jpeg, jpeg.jpeg(), ++m_frames, Clock::now(), PublishedFrame::Kind::StandIn);
+    showAll();
+}
+
+void Publication::showAll()
+{
     const auto viewers = m_viewers; // a viewer that is found gone leaves the list
     for (Viewer *viewer : viewers)
         viewer->sendNewest();
@@ -80,9 +98,9 @@ void Publication::tick(Clock::time_point now)
             waiter.take(nullptr);
     }
     Q_EMIT usedChanged();
-    if (!m_newest || now - m_newest->arrived() > m_timings.repeatFor)
+    if (!m_standIn && (!m_newest || now - m_newest->arrived() > m_timings.repeatFor))
         return;
-    const auto viewers = m_viewers; // see publish()
+    const auto viewers = m_viewers; // see showAll()
     for (Viewer *viewer : viewers)
         viewer->repeatIfQuiet(now);
 }

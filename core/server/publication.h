@@ -38,7 +38,15 @@ public:
     /// `jpeg` is what is sent of `frame`, which came in from the camera at `cameIn`. Viewers and
     /// waiting snapshots get it.
     void publish(const Frame &frame, const QByteArray &jpeg, Clock::time_point cameIn);
-    void clear() { m_newest.reset(); }
+    void clear();
+
+    /// Shown to those who watch in place of the newest picture until publish() or clearStandIn():
+    /// there is none, and it says so. It goes out at once and then again once in a while, to
+    /// newcomers too, and is no snapshot.
+    void setStandIn(const Frame &jpeg);
+    void clearStandIn() { m_standIn.reset(); }
+    /// The stand-in or the newest picture; null when there is neither.
+    const PublishedFrame *shown() const { return m_standIn ? &*m_standIn : newest(); }
 
     void addViewer(Viewer &viewer);
     void removeViewer(Viewer &viewer);
@@ -76,10 +84,12 @@ private:
         SnapshotTaker take;
     };
 
+    void showAll();
     void answerWaiters(const PublishedFrame &frame);
 
     const ShareTimings &m_timings;
     std::optional<PublishedFrame> m_newest;
+    std::optional<PublishedFrame> m_standIn;
     quint64 m_frames = 0;
     QList<Viewer *> m_viewers;
     std::vector<Waiter> m_waiters;

@@ -47,6 +47,8 @@ constexpr std::array reasons{
                QLatin1String("The way to the camera leads through a proxy that refuses.")},
         Reason{ErrorCode::HttpStatus, QLatin1String("http-status"),
                QLatin1String("The camera answers with an error.")},
+        Reason{ErrorCode::LostAtSender, QLatin1String("lost-at-sender"),
+               QLatin1String("The computer that the camera comes from has lost it.")},
         Reason{ErrorCode::TooManyRedirects, QLatin1String("too-many-redirects"),
                QLatin1String("The camera's address leads in circles.")},
         Reason{ErrorCode::NotACamera, QLatin1String("not-a-camera"),

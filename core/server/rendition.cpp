@@ -56,7 +56,7 @@ void Rendition::work(const Task &task)
 {
     const auto jpeg = made(task.frame);
     // One that cannot be read is left out, as a camera's broken frames are.
-    if (jpeg && m_done.put({task.frame.encoded(*jpeg), task.arrived}))
+    if (jpeg && m_done.put({task.frame.encoded(*jpeg), task.arrived, task.isStandIn}))
         m_waker.wake();
 }
 
@@ -77,7 +77,10 @@ Result<QByteArray> Rendition::made(const Frame &frame)
 
 void Rendition::publish()
 {
-    if (const auto done = m_done.take())
+    const auto done = m_done.take();
+    if (done && done->isStandIn)
+        m_publication.setStandIn(done->frame);
+    else if (done)
         m_publication.publish(done->frame, done->frame.jpeg(), done->arrived);
 }
 

@@ -33,6 +33,8 @@ public:
     void offer(const Frame &frame, Clock::time_point arrived);
     /// The same for one that waits for it, whatever was offered before.
     void make(const Frame &frame, Clock::time_point arrived) { m_job.put({frame, arrived}); }
+    /// Makes it of what stands in for a camera that is lost, see Publication::setStandIn().
+    void makeStandIn(const Frame &jpeg) { m_job.put({jpeg, {}, true}); }
 
     /// Since when nobody has used it; nothing while somebody does.
     std::optional<Clock::time_point> unusedSince() const { return m_unusedSince; }
@@ -42,6 +44,7 @@ private:
     {
         Frame frame;
         Clock::time_point arrived;
+        bool isStandIn = false;
     };
 
     void work(const Task &task); // in the pool

@@ -54,6 +54,8 @@ struct ShareTimings
     /// For which it is repeated. Then a stream falls silent, so that its viewers can tell a camera
     /// that is gone from one that shows a wall.
     Clock::duration repeatFor = 5s;
+    /// After which viewers get the picture again that stands in for a lost camera.
+    Clock::duration repeatStandIn = 1s;
 };
 
 /// How to share.

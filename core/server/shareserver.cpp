@@ -98,6 +98,11 @@ void ShareServer::updateStatus(const QString &id, const CameraStatusInfo &status
     m_site.setStatus(id, status);
 }
 
+void ShareServer::setStandIn(const QString &id, const Frame &jpeg)
+{
+    m_site.setStandIn(id, jpeg);
+}
+
 QList<ViewerInfo> ShareServer::viewers() const
 {
     QList<ViewerInfo> list;

@@ -51,6 +51,10 @@ public:
     /// For /status. An unknown id is ignored.
     void updateStatus(const QString &id, const CameraStatusInfo &status);
 
+    /// What is shown to those who watch the camera until its next picture: it is lost. Null:
+    /// nothing. An unknown id, and a camera that nobody wants, are ignored.
+    void setStandIn(const QString &id, const Frame &jpeg);
+
     /// In the order in which they came.
     QList<ViewerInfo> viewers() const;
     /// Closes the connection of one of them at once. An id that is gone is ignored.

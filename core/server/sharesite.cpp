@@ -104,6 +104,12 @@ void ShareSite::setStatus(const QString &id, const CameraStatusInfo &status)
         camera->setStatus(status);
 }
 
+void ShareSite::setStandIn(const QString &id, const Frame &jpeg)
+{
+    if (CameraShare *camera = find(id))
+        camera->setStandIn(jpeg);
+}
+
 void ShareSite::tick(Clock::time_point now)
 {
     for (const auto &camera : m_cameras)

@@ -34,6 +34,7 @@ public:
 
     void setCameras(const QList<SharedCamera> &cameras);
     void setStatus(const QString &id, const CameraStatusInfo &status);
+    void setStandIn(const QString &id, const Frame &jpeg);
     /// How many watch, for /status.
     void setViewerCount(int viewers) { m_viewers = viewers; }
 

@@ -47,9 +47,15 @@ void StreamClient::hangUp()
 
 void StreamClient::sendNewest()
 {
-    const PublishedFrame *frame = m_publication ? m_publication->newest() : nullptr;
-    if (!frame || frame->number() == m_lastNumber || m_socket.isSending())
+    const PublishedFrame *frame = m_publication ? m_publication->shown() : nullptr;
+    // An older one is that of before a stand-in.
+    if (!frame || frame->number() <= m_lastNumber || m_socket.isSending())
         return;
+    if (frame->isStandIn()) {
+        m_lastNumber = frame->number();
+        send(*frame);
+        return;
+    }
     // One that comes to a camera that has gone silent must not take its last picture for live.
     if (m_lastNumber == 0 && Clock::now() - frame->arrived() > m_timings.repeatFor)
         return;
@@ -67,9 +73,11 @@ void StreamClient::sendNewest()
 
 void StreamClient::repeatIfQuiet(Clock::time_point now)
 {
-    const PublishedFrame *frame = m_publication ? m_publication->newest() : nullptr;
-    if (frame && frame->number() == m_lastNumber && !m_socket.isSending() &&
-        now - m_lastSent >= std::max(m_timings.repeat, m_manner.period))
+    const PublishedFrame *frame = m_publication ? m_publication->shown() : nullptr;
+    if (!frame || frame->number() != m_lastNumber || m_socket.isSending())
+        return;
+    const auto quiet = frame->isStandIn() ? m_timings.repeatStandIn : m_timings.repeat;
+    if (now - m_lastSent >= std::max(quiet, m_manner.period))
         send(*frame);
 }
 

@@ -168,6 +168,8 @@ void MultipartParser::readField(QByteArrayView name, QByteArrayView value)
         m_header.length = ok && length > 0 && length <= maxFrame ? qsizetype(length) : 0;
     } else if (is("Content-Type")) {
         m_header.foreign = isForeign(parseContentType(value).type);
+    } else if (is("X-Vedette-Stand-In")) {
+        m_header.isStandIn = true;
     } else if (is("X-Timestamp")) {
         bool ok = false;
         const double seconds = value.toByteArray().toDouble(&ok);
@@ -297,7 +299,8 @@ void MultipartParser::endPicture()
     } else {
         if (m_picture.capacity() > 2 * m_picture.size())
             m_picture.squeeze();
-        m_parts.push_back({std::exchange(m_picture, {}), m_walker.size(), m_header.timestamp});
+        m_parts.push_back({std::exchange(m_picture, {}), m_walker.size(), m_header.timestamp,
+                           m_header.isStandIn});
     }
     m_header = {};
 }

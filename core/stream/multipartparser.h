@@ -38,6 +38,8 @@ public:
         QByteArray jpeg;                 ///< SOI to EOI
         QSize size;                      ///< in pixels; not empty
         std::optional<double> timestamp; ///< X-Timestamp: seconds of the sender's own clock
+        bool isStandIn =
+                false; ///< X-Vedette-Stand-In: the sender has lost the camera, this says so
     };
 
     /// `boundary` as the Content-Type has it, with or without dashes; empty when it is not known.
@@ -78,6 +80,7 @@ private:
         bool begun = false; // a field was read
         bool ended = false; // and so was the empty line
         std::optional<double> timestamp;
+        bool isStandIn = false;
     };
 
     void consume(QByteArrayView bytes);

@@ -42,6 +42,10 @@ Q_SIGNALS:
     /// A picture came that is not handed out, at Pace::Idle or just after it.
     void alive();
 
+    /// What came says that the sender has lost the camera, and is no picture of it. The connection
+    /// stays: the next picture may come at any time.
+    void senderLostCamera();
+
     /// Its number is 0: who counts is the receiver. Connected directly, so that it waits nowhere.
     void pictureArrived(const vedette::Frame &picture);
 

@@ -206,6 +206,10 @@ void StreamConnection::takePictures()
 {
     while (auto part = m_answer->next()) {
         expect(m_times.picture, ErrorCode::NoFrames);
+        if (part->isStandIn) {
+            Q_EMIT senderLostCamera();
+            continue;
+        }
         m_last = *std::move(part);
         handOut();
     }

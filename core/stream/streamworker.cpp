@@ -96,6 +96,7 @@ void StreamWorker::connectNow()
         setStatus({SourceState::Connecting, {}, {}});
     m_connection = m_maker(m_address, m_times, this);
     connect(m_connection, &PictureConnection::alive, this, &StreamWorker::noteLife);
+    connect(m_connection, &PictureConnection::senderLostCamera, this, &StreamWorker::noteLoss);
     connect(m_connection, &PictureConnection::pictureArrived, this, &StreamWorker::takePicture);
     connect(m_connection, &PictureConnection::ended, this, &StreamWorker::takeEnd);
     setPace(m_pace);
@@ -112,6 +113,14 @@ void StreamWorker::noteLife()
     m_wasLive = true;
     m_graceTimer.stop();
     setStatus({SourceState::Live, {}, {}});
+}
+
+/// The connection is good and stays: it tells at once when the camera is back.
+void StreamWorker::noteLoss()
+{
+    m_liveSince = {};
+    m_graceTimer.stop();
+    setStatus({SourceState::Waiting, {ErrorCode::LostAtSender, {}}, {}});
 }
 
 void StreamWorker::takePicture(const Frame &picture)

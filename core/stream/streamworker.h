@@ -47,6 +47,7 @@ private:
     void dropConnection();
     bool isWorthRetrying(ErrorCode code) const;
     void noteLife();
+    void noteLoss();
     void takePicture(const Frame &picture);
     void takeEnd(const Error &error);
     void setStatus(const SourceStatus &status);

@@ -3,11 +3,15 @@
 
 #include "core/studio/sharing.h"
 
+#include "core/server/reason.h"
 #include "core/server/shareserver.h"
 #include "core/studio/camera.h"
+#include "core/studio/standin.h"
 
 #include <QCoreApplication>
 #include <QPointer>
+
+#include <utility>
 
 namespace vedette {
 
@@ -147,18 +151,55 @@ void Sharing::offer()
 
 void Sharing::setWanted(const QString &id, bool wanted)
 {
-    const auto entry = m_shared.constFind(id);
-    if (entry == m_shared.cend())
+    const auto entry = m_shared.find(id);
+    if (entry == m_shared.end())
         return;
+    entry->isWanted = wanted;
     if (wanted)
         entry->camera->addSink(*entry->channel);
     else
         entry->camera->removeSink(*entry->channel);
+    updateStandIn(*entry);
+}
+
+/// Who watches a camera that is lost is told so, once for each reason. Trying again leaves that.
+void Sharing::updateStandIn(Shared &shared)
+{
+    const SourceStatus status = shared.camera->status();
+    const bool isLost = status.state == SourceState::Waiting ||
+                        status.state == SourceState::Failed || status.state == SourceState::Paused;
+    const auto set = [this, id = shared.camera->id()](const Frame &jpeg) {
+        QMetaObject::invokeMethod(m_server,
+                                  [server = m_server, id, jpeg] { server->setStandIn(id, jpeg); });
+    };
+    if (!shared.isWanted || status.state == SourceState::Live ||
+        status.state == SourceState::Stopped) {
+        if (std::exchange(shared.lostSince, {}))
+            set({});
+        shared.told.clear();
+        return;
+    }
+    if (!isLost)
+        return;
+    if (!shared.lostSince)
+        shared.lostSince = QDateTime::currentDateTime();
+    const QString reason = reasonText(status.error.code);
+    if (shared.told == reason)
+        return;
+    shared.told = reason;
+    const bool comesBack = status.state == SourceState::Waiting;
+    StandIn standIn{shared.camera->name(),
+                    comesBack ? u"No picture. It goes on by itself."_s : u"No picture."_s, reason,
+                    *shared.lostSince, shared.camera->stats().size};
+    const QByteArray jpeg = drawStandIn(standIn);
+    if (!jpeg.isEmpty())
+        set(Frame::fromJpeg(jpeg, standIn.size, Clock::now(), 0));
 }
 
 void Sharing::publishStatus()
 {
-    for (const Shared &shared : std::as_const(m_shared)) {
+    for (Shared &shared : m_shared) {
+        updateStandIn(shared);
         const Camera &camera = *shared.camera;
         const FrameStats stats = camera.stats();
         const SourceStatus status = camera.status();

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QThreadPool;
 
@@ -66,6 +67,10 @@ private:
     {
         Camera *camera = nullptr;
         std::shared_ptr<ShareChannel> channel;
+        bool isWanted = false;
+        // While it is lost: since when, and what viewers were told.
+        std::optional<QDateTime> lostSince = {};
+        QString told = {};
     };
 
     void listen();
@@ -74,6 +79,7 @@ private:
     void offer();
     void publishNames();
     void publishStatus();
+    void updateStandIn(Shared &shared);
 
     ShareServer *m_server; // owned by the net thread
     ShareConfig m_config;

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace vedette;
@@ -92,6 +93,72 @@ private Q_SLOTS:
         viewer.waitForFinished();
         QVERIFY(program.stop());
         QCOMPARE(program.process().exitCode(), 0);
+    }
+
+    void unpluggedCameraIsReplacedByAPictureThatSaysSo()
+    {
+        VirtualCamera camera;
+        camera.plug(u"Front"_s, Pixels::Yuy2, {640, 480}, 30);
+        Program program;
+        const QUrl address = program.share({u"--camera"_s, u"front"_s});
+        QVERIFY2(address.isValid(), qPrintable(program.errors()));
+        QTcpSocket viewer;
+        viewer.connectToHost(address.host(), quint16(address.port()));
+        viewer.write("GET /stream HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        // The last whole part, as soon as it is one that `wanted` likes.
+        QByteArray stream;
+        QByteArray part;
+        const auto waitForPart = [&](bool standIn) {
+            return QTest::qWaitFor(
+                    [&] {
+                        stream += viewer.readAll();
+                        const qsizetype end = stream.lastIndexOf("\r\n--vedetteframe\r\n");
+                        const qsizetype begin = stream.lastIndexOf("--vedetteframe\r\n", end - 1);
+                        if (begin < 0 || end <= begin)
+                            return false;
+                        part = stream.sliced(begin, end - begin);
+                        stream = stream.sliced(end);
+                        return part.contains("X-Vedette-Stand-In") == standIn;
+                    },
+                    15'000);
+        };
+        const auto picture = [&] {
+            return QImage::fromData(part.sliced(part.indexOf("\r\n\r\n") + 4), "JPEG");
+        };
+        QVERIFY(waitForPart(false));
+        QVERIFY(readCounter(picture()));
+        camera.unplug();
+        QVERIFY(waitForPart(true));
+        QCOMPARE(picture().size(), QSize(640, 480)); // so that no player stumbles
+        QVERIFY(qGray(picture().pixel(5, 5)) < 60);
+        camera.plug(u"Front"_s, Pixels::Yuy2, {640, 480}, 30);
+        QVERIFY(waitForPart(false));
+        QVERIFY(readCounter(picture()));
+        QCOMPARE(viewer.state(), QAbstractSocket::ConnectedState);
+    }
+
+    void relayedCameraThatIsLostIsNotTakenForLive()
+    {
+        VirtualCamera camera;
+        camera.plug(u"Front"_s, Pixels::Yuy2, {640, 480}, 30);
+        Program first;
+        const QUrl address = first.share({u"--camera"_s, u"front"_s});
+        QVERIFY2(address.isValid(), qPrintable(first.errors()));
+        Program second;
+        const QUrl relay =
+                second.share({u"--camera"_s, address.resolved(QUrl(u"stream"_s)).toString()});
+        QVERIFY2(relay.isValid(), qPrintable(second.errors()));
+        QProcess viewer; // keeps both running
+        viewer.setStandardOutputFile(QProcess::nullDevice());
+        viewer.start(u"curl"_s, {u"-s"_s, relay.resolved(QUrl(u"stream"_s)).toString()});
+        QTRY_COMPARE_WITH_TIMEOUT(state(relay), u"live"_s, 15'000);
+        camera.unplug();
+        QTRY_COMPARE_WITH_TIMEOUT(state(relay), u"waiting"_s, 15'000);
+        QVERIFY(fetch(relay.resolved(QUrl(u"status"_s))).contains("lost-at-sender"));
+        camera.plug(u"Front"_s, Pixels::Yuy2, {640, 480}, 30);
+        QTRY_COMPARE_WITH_TIMEOUT(state(relay), u"live"_s, 15'000);
+        viewer.kill();
+        viewer.waitForFinished();
     }
 
     void busyCameraEndsWithOne()
