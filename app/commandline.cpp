@@ -3,11 +3,14 @@
 
 #include "app/commandline.h"
 
+#include "core/config/configuration.h"
+
 #include <QCommandLineParser>
 #include <QHostAddress>
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <array>
 #include <cstring>
 
 namespace vedette {
@@ -64,6 +67,21 @@ Result<ListenAddress> parseListen(const QString &text)
     return ListenAddress{address, quint16(match.captured(3).toUInt())};
 }
 
+std::optional<std::chrono::seconds> parseTime(const QString &text)
+{
+    static const QRegularExpression form(u"^([1-9]\\d{0,5})([smhd])$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    constexpr std::array<std::pair<char16_t, int>, 4> units{
+            {{u's', 1}, {u'm', 60}, {u'h', 60 * 60}, {u'd', 24 * 60 * 60}}};
+    for (const auto &[letter, seconds] : units) {
+        if (match.captured(2)[0] == letter)
+            return std::chrono::seconds(match.captured(1).toLongLong() * seconds);
+    }
+    return {};
+}
+
 Result<WindowPlace> parseGeometry(const QString &text)
 {
     static const QRegularExpression form(
@@ -102,6 +120,22 @@ QList<QCommandLineOption> options()
              u"Share there; default port 8080, port 0 picks a free one. Implies --share."_s,
              u"ADDRESS:PORT"_s},
             {u"open"_s, u"Let viewers in without a password."_s},
+            {u"https"_s,
+             u"off; on: HTTPS beside HTTP, on the same port; only: HTTP is sent on to HTTPS."_s,
+             u"MODE"_s},
+            {u"certificate"_s,
+             u"HTTPS with the certificate in this PEM file; without it Vedette makes one. Implies "
+             "--https on."_s,
+             u"FILE"_s},
+            {u"key"_s, u"With --certificate: its private key is in this PEM file."_s, u"FILE"_s},
+            {u"allow-host"_s,
+             u"Answer to this name too (repeatable): one by which viewers reach this machine and "
+             "that is not its own, as behind a proxy."_s,
+             u"NAME"_s},
+            {u"allow-origin"_s,
+             u"Let the pages of this web site read pictures and status (repeatable), as in "
+             "https://example.org."_s,
+             u"ORIGIN"_s},
             {u"password-file"_s, u"The password for viewers is this file's first line."_s,
              u"FILE"_s},
             {u"set-user"_s,
@@ -110,7 +144,16 @@ QList<QCommandLineOption> options()
              u"NAME"_s},
             {u"digest"_s,
              u"With --set-user: for clients without Basic. Keeps a weaker secret as well."_s},
+            {u"role"_s,
+             u"With --set-user: view, to watch; control, to see in /status who else watches too."_s,
+             u"ROLE"_s},
             {u"remove-user"_s, u"Let this user sign in no more, and exit."_s, u"NAME"_s},
+            {u"sign-link"_s,
+             u"Print this address of a stream or snapshot, or its path alone, as a link that opens "
+             "it without a password for a while, and exit."_s,
+             u"ADDRESS"_s},
+            {u"valid-for"_s,
+             u"With --sign-link: how long, as in 90s, 30m, 24h (the default) or 7d."_s, u"TIME"_s},
             {u"config"_s, u"Keep the settings in this folder."_s, u"DIR"_s},
             {u"new"_s, u"Start with an empty wall and remember nothing."_s},
             {u"geometry"_s, u"The window's size and place."_s, u"WxH+X+Y"_s},
@@ -179,6 +222,29 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return usage(u"--open and --password-file exclude each other: leave one out."_s);
     if (line.digest && line.setUser.isEmpty())
         return usage(u"--digest goes with --set-user."_s);
+    if (parser.isSet(u"role"_s)) {
+        const QString role = parser.value(u"role"_s);
+        if (line.setUser.isEmpty())
+            return usage(u"--role goes with --set-user."_s);
+        if (role != "view"_L1 && role != "control"_L1)
+            return usage(u"--role %1: give view or control."_s.arg(role));
+        line.role = role == "view"_L1 ? Role::View : Role::Control;
+    }
+    if (parser.isSet(u"sign-link"_s)) {
+        line.signLink = QUrl(parser.value(u"sign-link"_s), QUrl::StrictMode);
+        if (line.signLink.isEmpty())
+            return usage(u"--sign-link %1: give the address of a stream or snapshot, or its path, "
+                         "as in /cameras/door/stream.mjpg."_s.arg(parser.value(u"sign-link"_s)));
+    }
+    if (parser.isSet(u"valid-for"_s)) {
+        const auto time = parseTime(parser.value(u"valid-for"_s));
+        if (line.signLink.isEmpty())
+            return usage(u"--valid-for goes with --sign-link."_s);
+        if (!time)
+            return usage(u"--valid-for %1: give a number and s, m, h or d, as in 12h."_s.arg(
+                    parser.value(u"valid-for"_s)));
+        line.validFor = *time;
+    }
     if (!line.setUser.isEmpty() && !line.removeUser.isEmpty())
         return usage(u"--set-user and --remove-user exclude each other: leave one out."_s);
     if (parser.isSet(u"language"_s) && QLocale(line.language).language() == QLocale::C)
@@ -193,6 +259,30 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         if (!listen)
             return listen.error();
         line.listen = *listen;
+    }
+    line.certificateFile = parser.value(u"certificate"_s);
+    line.keyFile = parser.value(u"key"_s);
+    if (!line.keyFile.isEmpty() && line.certificateFile.isEmpty())
+        return usage(u"--key goes with --certificate."_s);
+    if (!line.certificateFile.isEmpty())
+        line.https = Https::On;
+    if (parser.isSet(u"https"_s)) {
+        const QString mode = parser.value(u"https"_s);
+        const QStringList modes{u"off"_s, u"on"_s, u"only"_s};
+        if (!modes.contains(mode))
+            return usage(u"--https %1: give off, on or only."_s.arg(mode));
+        line.https = Https(modes.indexOf(mode));
+    }
+    for (const QString &text : parser.values(u"allow-host"_s)) {
+        line.hosts += normalHost(text);
+        if (line.hosts.last().isEmpty())
+            return usage(u"--allow-host %1: give a host name, as in cam.example.org."_s.arg(text));
+    }
+    for (const QString &text : parser.values(u"allow-origin"_s)) {
+        line.origins += normalOrigin(text);
+        if (line.origins.last().isEmpty())
+            return usage(u"--allow-origin %1: give scheme and host alone, as in "
+                         "https://example.org."_s.arg(text));
     }
     if (parser.isSet(u"geometry"_s)) {
         const auto place = parseGeometry(parser.value(u"geometry"_s));
@@ -258,6 +348,10 @@ QString helpText()
 void hidePasswords(int argc, char **argv)
 {
     for (int n = 1; n < argc; ++n) {
+        if (char *signature = std::strstr(argv[n], "signature=")) {
+            char *begin = signature + std::strlen("signature=");
+            std::memset(begin, '*', std::strcspn(begin, "&#"));
+        }
         char *scheme = std::strstr(argv[n], "://");
         if (!scheme)
             continue;

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "core/base/account.h"
+#include "core/base/identity.h"
 #include "core/config/cameraspec.h"
 
 #include <QList>
 #include <QPoint>
 #include <QSize>
 #include <QStringList>
+#include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace vedette {
@@ -42,10 +46,18 @@ struct CommandLine
     bool fullScreen = false;
     QList<CameraSpec> cameras; ///< of --camera and the addresses, in their order
     std::optional<ListenAddress> listen;
+    std::optional<Https> https;
+    QString certificateFile;
+    QString keyFile;
+    QStringList hosts;   ///< see ShareConfig
+    QStringList origins; ///< see ShareConfig
     QString passwordFile;
-    QString setUser;     ///< to be added, or given another password, and nothing else done
-    QString removeUser;  ///< to be removed, and nothing else done
-    bool digest = false; ///< of setUser
+    QString setUser;          ///< to be added, or given another password, and nothing else done
+    QString removeUser;       ///< to be removed, and nothing else done
+    bool digest = false;      ///< of setUser
+    std::optional<Role> role; ///< of setUser
+    QUrl signLink;            ///< to be signed, and nothing else done
+    std::chrono::seconds validFor = std::chrono::hours(24); ///< of signLink
     QString configFolder;
     std::optional<WindowPlace> place;
     QString language;        ///< a locale's name, or empty
@@ -60,7 +72,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments);
 /// The text of `--help`.
 QString helpText();
 
-/// Overwrites passwords inside addresses in `argv`, so that ps(1) does not show them.
+/// Overwrites passwords and signatures inside addresses in `argv`, so that ps(1) does not show
+/// them.
 void hidePasswords(int argc, char **argv);
 
 } // namespace vedette

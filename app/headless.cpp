@@ -87,6 +87,8 @@ void Headless::announce()
         return;
     for (const ShareAddress &address : m_studio.sharing().addresses())
         say(stdout, u"Sharing at %1"_s.arg(address.url.toString()));
+    if (const QString fingerprint = m_studio.sharing().fingerprint(); !fingerprint.isEmpty())
+        say(stdout, u"Certificate SHA-256 %1"_s.arg(fingerprint));
     for (const Camera *camera : m_studio.sharedCameras())
         say(stdout, u"  /cameras/%1/stream.mjpg  %2"_s.arg(camera->id(), camera->name()));
     const ShareConfig &share = m_studio.configuration().share;

@@ -77,6 +77,13 @@ Error applyShareOptions(const CommandLine &line, ShareConfig &share)
         share.address = line.listen->address;
         share.port = line.listen->port;
     }
+    share.https = line.https.value_or(share.https);
+    if (!line.certificateFile.isEmpty()) {
+        share.certificateFile = line.certificateFile;
+        share.keyFile = line.keyFile;
+    }
+    share.hosts += line.hosts;
+    share.origins += line.origins;
     if (line.open)
         share.access = ShareConfig::Access::Open;
     if (!line.passwordFile.isEmpty()) {

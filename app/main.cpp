@@ -131,20 +131,29 @@ QString pausedNotice(const QList<Camera *> &paused, bool headless)
                               .arg(list);
 }
 
-// Of --set-user and --remove-user.
+// Of --set-user, --remove-user and --sign-link.
 int administrate(const CommandLine &line)
 {
     ConfigStore store(line.configFolder.isEmpty() ? ConfigStore::defaultFolder()
                                                   : line.configFolder);
-    if (!store.lock())
+    const bool isMine = store.lock();
+    const auto complainOfUse = [] {
         return complain(u"Another Vedette uses these settings: stop it first."_s, failure);
+    };
+    if (!isMine && line.signLink.isEmpty())
+        return complainOfUse();
     ConfigStore::Loaded loaded = store.load();
     if (!loaded.problems.isEmpty())
         return complain(faultText(loaded.problems.first()), failure);
+    const Configuration before = loaded.configuration;
     const auto told = changeUsers(line, loaded.configuration.share);
     if (!told)
         return complain(faultText(told.error()), failure);
-    if (const Error error = store.save(loaded.configuration))
+    // Signing needs nothing saved once there is a key.
+    const bool isChanged = loaded.configuration != before || loaded.isOlder;
+    if (isChanged && !isMine)
+        return complainOfUse();
+    if (const Error error = isChanged ? store.save(loaded.configuration) : Error())
         return complain(faultText(error), failure);
     print(stdout, *told + u'\n');
     return 0;
@@ -236,7 +245,7 @@ int main(int argc, char *argv[])
     int qtArgc = int(qtArgv.size());
     qtArgv.push_back(nullptr);
 
-    if (!line->setUser.isEmpty() || !line->removeUser.isEmpty()) {
+    if (!line->setUser.isEmpty() || !line->removeUser.isEmpty() || !line->signLink.isEmpty()) {
         const QCoreApplication application(qtArgc, qtArgv.data());
         return administrate(*line);
     }

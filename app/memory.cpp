@@ -16,9 +16,11 @@ Memory::Memory(Studio &studio, ConfigStore &store, Configuration remembered, con
     , m_passing(launch.passing)
     , m_camerasStandAlone(launch.camerasStandAlone)
 {
-    // A password that was made up now stays, so that viewers need to be told only once.
+    // What was made up now stays, so that viewers need to be told of it only once.
     if (m_shareBefore.users.isEmpty() && launch.configuration.share.users.isEmpty())
         m_shareBefore.users = m_shareAtLaunch.users;
+    m_shareBefore.identity = m_shareAtLaunch.identity;
+    m_shareBefore.linkKey = m_shareAtLaunch.linkKey;
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // one write for the changes of one turn of the event loop
     connect(&m_soon, &QTimer::timeout, this, &Memory::save);

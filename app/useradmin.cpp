@@ -3,6 +3,9 @@
 
 #include "app/useradmin.h"
 
+#include "core/server/signedlink.h"
+#include "core/studio/sharesecrets.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -14,6 +17,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maxPasswordLength = 1024;
+
+Result<QString> signLink(const CommandLine &line, ShareConfig &share)
+{
+    if (share.linkKey.isEmpty())
+        share.linkKey = newLinkKey();
+    const QDateTime expires = QDateTime::currentDateTimeUtc().addSecs(line.validFor.count());
+    const QUrl link = signedLink(line.signLink, share.linkKey, expires);
+    if (link.isEmpty())
+        return {ErrorCode::InvalidValue, u"--sign-link: the address of a stream or snapshot, as in "
+                                         "/cameras/door/stream.mjpg"_s};
+    return QString::fromLatin1(link.toEncoded());
+}
 
 } // namespace
 
@@ -30,6 +45,8 @@ Result<QString> readPassword(const QString &path)
 
 Result<QString> changeUsers(const CommandLine &line, ShareConfig &share)
 {
+    if (!line.signLink.isEmpty())
+        return signLink(line, share);
     const QString &name = line.setUser.isEmpty() ? line.removeUser : line.setUser;
     const auto found = std::find_if(share.users.begin(), share.users.end(),
                                     [&name](const Account &user) { return user.name == name; });
@@ -46,8 +63,13 @@ Result<QString> changeUsers(const CommandLine &line, ShareConfig &share)
             return read.error();
         password = *read;
     }
-    const Account account =
+    Account account =
             makeAccount(name, password, line.digest ? DigestSignIn::On : DigestSignIn::Off);
+    // The first user is whoever shares; another one watches unless it is said.
+    const Role before = found == share.users.end()
+                                ? (share.users.isEmpty() ? Role::Control : Role::View)
+                                : found->role;
+    account.role = line.role.value_or(before);
     if (found == share.users.end())
         share.users.append(account);
     else

@@ -11,8 +11,9 @@ namespace vedette {
 /// Reads the password of `--password-file`: the first line. Errors: FileUnreadable.
 Result<QString> readPassword(const QString &path);
 
-/// Does what --set-user or --remove-user ask for. Returns what to tell the person. Errors:
-/// FileUnreadable for the password file; InvalidValue for a name that cannot be, or is not there.
+/// Does what --set-user, --remove-user or --sign-link ask for. Returns what to tell the person.
+/// Errors: FileUnreadable for the password file; InvalidValue for a name that cannot be or is not
+/// there, or an address that cannot be signed.
 Result<QString> changeUsers(const CommandLine &line, ShareConfig &share);
 
 } // namespace vedette

@@ -105,6 +105,9 @@ QString plain(ErrorCode code)
     case ErrorCode::AddressAbsent:
         return Words::tr("This computer does not have this address: choose another address to "
                          "listen on.");
+    case ErrorCode::CertificateUnusable:
+        return Words::tr("HTTPS cannot be used with this certificate: choose other files, or let "
+                         "Vedette make one.");
     case ErrorCode::FileUnreadable:
         return Words::tr("A file could not be read: check that it is there and may be read.");
     case ErrorCode::FileUnwritable:

@@ -21,6 +21,12 @@ struct DigestHashes
     friend bool operator==(const DigestHashes &, const DigestHashes &) = default;
 };
 
+/// What somebody may do who has signed in.
+enum class Role {
+    View,    ///< watch
+    Control, ///< and see who else does
+};
+
 /// Somebody who may sign in, as it is kept: never with the password itself.
 struct Account
 {
@@ -29,6 +35,7 @@ struct Account
     /// Empty: not by Digest. One for the password in UTF-8, and one for Latin-1 where that differs:
     /// clients do not agree.
     QList<DigestHashes> digest = {};
+    Role role = Role::View;
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -44,9 +44,10 @@ enum class ErrorCode {
     DeviceFailed,
     EndedWhileStarting, ///< the program ended while this camera was starting, the last time
     // sharing
-    PortInUse,     ///< detail is "ADDRESS:PORT"
-    PortDenied,    ///< detail is "ADDRESS:PORT"
-    AddressAbsent, ///< not an address of this machine; detail is "ADDRESS:PORT"
+    PortInUse,           ///< detail is "ADDRESS:PORT"
+    PortDenied,          ///< detail is "ADDRESS:PORT"
+    AddressAbsent,       ///< not an address of this machine; detail is "ADDRESS:PORT"
+    CertificateUnusable, ///< of this server; detail says why
     // files and settings
     FileUnreadable, ///< detail is "PATH: reason"
     FileUnwritable, ///< detail is "PATH: reason"
@@ -83,6 +84,7 @@ constexpr bool isTransient(ErrorCode code)
     case ErrorCode::PlayerIncomplete:
     case ErrorCode::DeviceDenied:
     case ErrorCode::InvalidValue:
+    case ErrorCode::CertificateUnusable:
         return false;
     default:
         return true;

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 namespace vedette {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr qsizetype maxCameras = 1000;
 constexpr qsizetype maxViews = 100;
 constexpr qsizetype maxUsers = 100;
+constexpr qsizetype maxNames = 100;
 constexpr qsizetype maxIdLength = 40;
 
 } // namespace
@@ -37,7 +39,41 @@ Error validate(const ShareConfig &share)
             return {ErrorCode::InvalidValue, u"user: %1 with a password"_s.arg(user.name)};
         names.insert(user.name);
     }
+    if (share.hosts.size() > maxNames || share.origins.size() > maxNames)
+        return {ErrorCode::InvalidValue, u"names and web sites: at most %1"_s.arg(maxNames)};
+    for (const QString &host : share.hosts) {
+        if (normalHost(host) != host)
+            return {ErrorCode::InvalidValue, u"name: a host name, as in cam.example.org"_s};
+    }
+    for (const QString &origin : share.origins) {
+        if (normalOrigin(origin) != origin)
+            return {ErrorCode::InvalidValue,
+                    u"web site: scheme and host alone, as in https://example.org"_s};
+    }
     return {};
+}
+
+QString normalHost(const QString &text)
+{
+    static const QRegularExpression form(
+            u"^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?(?:\\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?)*$"_s);
+    QString host = QString::fromLatin1(QUrl::toAce(text.trimmed()));
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    return form.match(host).hasMatch() ? host : QString();
+}
+
+QString normalOrigin(const QString &text)
+{
+    QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment() || (!url.path().isEmpty() && url.path() != "/"_L1))
+        return {};
+    if (url.port() == (url.scheme() == "http"_L1 ? 80 : 443))
+        url.setPort(-1);
+    url.setPath({});
+    return QString::fromLatin1(url.toEncoded());
 }
 
 Error validate(const Configuration &configuration)
@@ -75,15 +111,19 @@ QString firstUserName()
 void setFirstUser(ShareConfig &share, const QString &name, const QString &password)
 {
     const bool isNew = share.users.isEmpty();
-    if (isNew)
+    if (isNew) {
         share.users.append(Account{name, {}});
+        share.users.first().role = Role::Control; // whoever shares
+    }
     Account &user = share.users.first();
     const bool hadDigest = !user.digest.isEmpty();
     const bool renamed = user.name != name;
     // What is known of the password serves a new name too.
     const QString known = password.isEmpty() ? share.password : password;
     if (!known.isEmpty() && (isNew || renamed || known != share.password)) {
+        const Role role = user.role;
         user = makeAccount(name, known, hadDigest ? DigestSignIn::On : DigestSignIn::Off);
+        user.role = role;
         share.password = known;
         return;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/account.h"
+#include "core/base/identity.h"
 #include "core/config/cameraspec.h"
 #include "core/config/lookconfig.h"
 #include "core/config/pictureconfig.h"
@@ -37,6 +38,18 @@ struct ShareConfig
     quint16 port = 8080; ///< 0 lets the system pick one
     Access access = Access::Password;
     QList<Account> users; ///< names are unique
+    Https https = Https::Off;
+    /// PEM files of a certificate of one's own, and of its key where that is in another one.
+    /// Empty: `identity`.
+    QString certificateFile = {};
+    QString keyFile = {};
+    Identity identity = {};  ///< made when HTTPS is first used; secret
+    QByteArray linkKey = {}; ///< signs links, see signedlink.h; made when first needed; secret
+    /// Names by which viewers reach this machine beside its own: "cam.example.org". The server
+    /// refuses what is asked under other names.
+    QStringList hosts = {};
+    /// Web sites whose pages may read pictures and status: "https://example.org".
+    QStringList origins = {};
     /// The first user's, where this run knows it: it was made up or given now, or read from an
     /// older file. For showing it; it is never saved.
     QString password = {};
@@ -92,6 +105,10 @@ struct Configuration
 /// What is wrong with the values, or an error of code None.
 Error validate(const Configuration &configuration);
 Error validate(const ShareConfig &share);
+
+/// A host name, or a web site's origin, as ShareConfig keeps them; empty where `text` is none.
+QString normalHost(const QString &text);
+QString normalOrigin(const QString &text);
 
 /// What the first user is called unless somebody chooses.
 QString firstUserName();

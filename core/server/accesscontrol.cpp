@@ -4,11 +4,14 @@
 #include "core/server/accesscontrol.h"
 
 #include "core/server/secretbytes.h"
+#include "core/server/sessioncookie.h"
+#include "core/server/signedlink.h"
 #include "core/server/trylimiter.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <utility>
 
 namespace vedette {
 
@@ -16,6 +19,8 @@ namespace {
 
 // Longer is no password, and would only be work.
 constexpr qsizetype maxPasswordSize = 1024;
+// A clock's time cannot hold more; whatever lasts longer has no end.
+constexpr auto longestLeft = std::chrono::hours(24 * 365 * 100);
 
 /// Clients do not agree on how to write what is not ASCII (Qt 6.4 sends Latin-1).
 QString readText(const QByteArray &text)
@@ -56,9 +61,14 @@ bool isSameTarget(const QByteArray &uri, const QByteArray &target)
 
 } // namespace
 
-void AccessControl::open(const std::optional<QList<Account>> &accounts)
+void AccessControl::open(const std::optional<QList<Account>> &accounts, const QByteArray &linkKey)
 {
-    m_accounts = accounts;
+    const auto before = std::exchange(m_accounts, accounts);
+    m_linkKey = linkKey;
+    m_sessions.keepOnly([&](const QString &user) {
+        const Account *account = find(user);
+        return account && before && before->contains(*account);
+    });
     m_offersDigest = accounts && std::any_of(accounts->begin(), accounts->end(),
                                              [](const Account &a) { return !a.digest.isEmpty(); });
     m_guard = {};
@@ -72,6 +82,10 @@ void AccessControl::check(const HttpRequest &request, const QHostAddress &peer,
         decided({Verdict::Granted});
         return;
     }
+    if (const auto decision = checkLink(request, now)) {
+        decided(*decision);
+        return;
+    }
     const QByteArray authorization = request.header("authorization");
     QByteArrayView text(authorization);
     const QHostAddress address = limitedAddress(peer);
@@ -80,7 +94,7 @@ void AccessControl::check(const HttpRequest &request, const QHostAddress &peer,
     else if (takeScheme(text, "Digest"))
         decided(checkDigest(request, text, address, now));
     else
-        decided({Verdict::Denied});
+        decided(checkSession(request, now));
 }
 
 QList<QByteArray> AccessControl::challenges(Verdict verdict, Clock::time_point now) const
@@ -106,7 +120,20 @@ void AccessControl::checkBasic(QByteArrayView encoded, const QHostAddress &addre
         decided({Verdict::Denied});
         return;
     }
-    const QString user = readText(result.decoded.first(colon));
+    checkPassword(readText(result.decoded.first(colon)),
+                  readText(result.decoded.sliced(colon + 1)).toUtf8(), address, now, context,
+                  decided);
+}
+
+void AccessControl::checkPassword(const QString &user, const QByteArray &password,
+                                  const QHostAddress &peer, Clock::time_point now, QObject *context,
+                                  const Decided &decided)
+{
+    if (!m_accounts || m_accounts->isEmpty() || user.size() + password.size() > maxPasswordSize) {
+        decided({m_accounts ? Verdict::Denied : Verdict::Granted});
+        return;
+    }
+    const QHostAddress address = limitedAddress(peer);
     const Account *account = find(user);
     const SignInGuard::Attempt attempt{user.toUtf8(), address};
     // Before looking at the password: else a right guess would show during the wait.
@@ -115,10 +142,10 @@ void AccessControl::checkBasic(QByteArrayView encoded, const QHostAddress &addre
         return;
     }
     const PasswordChecker::Question question{
-            address, attempt.user, readText(result.decoded.sliced(colon + 1)).toUtf8(),
+            address, attempt.user, password,
             (account ? *account : m_accounts->first()).passwordHash, account != nullptr};
-    const auto decide = [decided, granted = Decision{Verdict::Granted, {}, user}](bool right) {
-        decided(right ? granted : Decision{});
+    const auto decide = [this, decided, user](bool right) {
+        decided(right ? granted(user) : Decision{});
     };
     if (const auto right = m_checker.remembered(question, now)) {
         decide(*right);
@@ -171,11 +198,52 @@ AccessControl::Decision AccessControl::checkDigest(const HttpRequest &request, Q
         return {Verdict::Stale};
     if (!m_guard.isKnown(attempt))
         m_guard.succeeded(attempt);
-    return {Verdict::Granted, {}, user};
+    return granted(user);
+}
+
+std::optional<AccessControl::Decision> AccessControl::checkLink(const HttpRequest &request,
+                                                                Clock::time_point now) const
+{
+    const auto until = signedUntil(request, m_linkKey);
+    if (!until)
+        return {};
+    const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(*until));
+    if (left <= 0ms)
+        return Decision{Verdict::Expired};
+    Decision decision{Verdict::Granted};
+    if (left < longestLeft)
+        decision.end = now + left;
+    return decision;
+}
+
+AccessControl::Decision AccessControl::checkSession(const HttpRequest &request,
+                                                    Clock::time_point now)
+{
+    const QByteArray token = sessionCookie(request);
+    const auto session = token.isEmpty() ? std::nullopt : m_sessions.use(token, now);
+    if (!session)
+        return {};
+    Decision decision = granted(session->user);
+    decision.bySession = true;
+    decision.end = session->end();
+    return decision;
+}
+
+AccessControl::Decision AccessControl::granted(const QString &user) const
+{
+    const Account *account = find(user);
+    return {Verdict::Granted, {}, user, account ? account->role : Role::View};
+}
+
+QByteArray AccessControl::beginSession(const QString &user, Clock::time_point now)
+{
+    return m_sessions.begin(user, now);
 }
 
 const Account *AccessControl::find(const QString &name) const
 {
+    if (!m_accounts)
+        return nullptr;
     const auto found = std::find_if(m_accounts->begin(), m_accounts->end(),
                                     [&name](const Account &one) { return one.name == name; });
     return found == m_accounts->end() ? nullptr : &*found;

@@ -7,6 +7,7 @@
 #include "core/server/digestauth.h"
 #include "core/server/httprequest.h"
 #include "core/server/passwordchecker.h"
+#include "core/server/sessions.h"
 #include "core/server/signinguard.h"
 
 #include <QHostAddress>
@@ -18,8 +19,9 @@ namespace vedette {
 
 /// Says whether a request may be served: everybody's when there are no accounts, else those that
 /// prove the password of one by HTTP Basic (RFC 7617) or, where the account allows it, Digest
-/// (RFC 7616: MD5 and SHA-256, qop=auth). It slows guessing (SignInGuard), takes as long for a user
-/// who does not exist, and never puts a password anywhere. Thread: the server's.
+/// (RFC 7616: MD5 and SHA-256, qop=auth), come with a session's cookie or by a signed link. It
+/// slows guessing (SignInGuard), takes as long for a user who does not exist, and never puts a
+/// password anywhere. Thread: the server's.
 class AccessControl final : public QObject
 {
     Q_OBJECT
@@ -31,23 +33,36 @@ public:
         Stale,        ///< the password is right, the nonce too old: 401 with challenges()
         TooManyTries, ///< answer 429, to be tried again after Decision::wait
         Busy,         ///< too many others sign in: answer 503
+        Expired,      ///< the link is signed, but old: answer 403
     };
     struct Decision
     {
         Verdict verdict = Verdict::Denied;
         std::chrono::seconds wait{};
-        QString user = {}; ///< who it is; empty where nobody is asked
+        QString user = {}; ///< who it is; empty where nobody is asked, and by a link
+        Role role = Role::View;
+        bool bySession = false;
+        std::optional<Clock::time_point> end = {}; ///< when what is served is to end
     };
     using Decided = std::function<void(const Decision &)>;
 
     using QObject::QObject;
 
-    /// Forgets all that was proved before. No value lets everybody in, an empty list nobody.
-    void open(const std::optional<QList<Account>> &accounts);
+    /// Forgets all that was proved before, but for the sessions of accounts that stay as they are.
+    /// No value lets everybody in, an empty list nobody. `linkKey`: see signedlink.h.
+    void open(const std::optional<QList<Account>> &accounts, const QByteArray &linkKey = {});
+    bool isOpen() const { return !m_accounts; }
 
     /// Calls `decided` once: from within, or later unless `context` is gone or open() was called.
     void check(const HttpRequest &request, const QHostAddress &peer, Clock::time_point now,
                QObject *context, const Decided &decided);
+
+    /// The same for what somebody has typed.
+    void checkPassword(const QString &user, const QByteArray &password, const QHostAddress &peer,
+                       Clock::time_point now, QObject *context, const Decided &decided);
+    /// A session's token, for a user whose password was right.
+    QByteArray beginSession(const QString &user, Clock::time_point now);
+    void signOut(const QByteArray &token) { m_sessions.end(token); }
 
     /// The values of the WWW-Authenticate headers for an answer to `verdict`.
     QList<QByteArray> challenges(Verdict verdict, Clock::time_point now) const;
@@ -57,11 +72,16 @@ private:
                     QObject *context, const Decided &decided);
     Decision checkDigest(const HttpRequest &request, QByteArrayView text,
                          const QHostAddress &address, Clock::time_point now);
+    std::optional<Decision> checkLink(const HttpRequest &request, Clock::time_point now) const;
+    Decision checkSession(const HttpRequest &request, Clock::time_point now);
+    Decision granted(const QString &user) const;
     const Account *find(const QString &name) const;
 
     std::optional<QList<Account>> m_accounts;
     bool m_offersDigest = false;
     NonceKeeper m_nonces;
+    QByteArray m_linkKey;
+    Sessions m_sessions;
     SignInGuard m_guard;
     PasswordChecker m_checker{this};
 };

@@ -44,8 +44,11 @@ ClientConnection::ClientConnection(std::unique_ptr<ClientSocket> socket, Admissi
 void ClientConnection::answer(const HttpResponse &response)
 {
     Q_ASSERT(m_state == State::Handling || m_state == State::Closed);
-    if (m_state == State::Handling)
-        send(responseHead(response, m_fate), m_isHead ? QByteArray() : response.body);
+    if (m_state != State::Handling)
+        return;
+    HttpResponse whole = response;
+    whole.headers += m_headers;
+    send(responseHead(whole, m_fate), m_isHead ? QByteArray() : response.body);
 }
 
 void ClientConnection::answerLast(const HttpResponse &response)
@@ -58,7 +61,7 @@ void ClientConnection::answerStreamHead()
 {
     Q_ASSERT(m_state == State::Handling);
     m_fate = ConnectionFate::Close;
-    send(streamHead(), {});
+    send(streamHead(m_headers), {});
 }
 
 void ClientConnection::startStream(Publication &publication, const StreamClient::Manner &manner)
@@ -76,7 +79,7 @@ void ClientConnection::become(std::unique_ptr<ViewerStream> stream)
     Q_ASSERT(m_state == State::Handling);
     m_state = State::Streaming;
     m_stream = std::move(stream);
-    m_stream->begin();
+    m_stream->begin(m_headers);
 }
 
 std::optional<ViewerInfo> ClientConnection::viewer() const
@@ -95,6 +98,12 @@ void ClientConnection::tick(Clock::time_point now)
         m_progress = now;
     if (takesTooLong(now)) {
         m_socket->closeHard();
+        return;
+    }
+    if (m_state == State::Streaming && m_end && now >= *m_end) {
+        m_end.reset();
+        m_stream->end();
+        m_socket->closeGently();
         return;
     }
     if (now < m_deadline)
@@ -141,10 +150,12 @@ void ClientConnection::handleRequests()
         if (parsed == HttpRequestParser::State::Bad) {
             answerBadRequest(m_parser.errorStatus());
         } else if (parsed == HttpRequestParser::State::Complete) {
-            const HttpRequest request = m_parser.request();
+            HttpRequest request = m_parser.request();
+            request.isSecure = m_socket->isSecure();
             const bool keep = request.keepAlive && m_admission == Admission::Accepted;
             m_fate = keep ? ConnectionFate::KeepAlive : ConnectionFate::Close;
             m_isHead = request.method == "HEAD";
+            m_headers.clear();
             m_mayStillSend = request.hasBody;
             m_state = State::Handling;
             if (m_admission == Admission::Refused) {
@@ -171,6 +182,7 @@ void ClientConnection::answerBadRequest(int status)
 {
     m_fate = ConnectionFate::Close;
     m_isHead = false;
+    m_headers.clear();
     m_mayStillSend = true;
     m_state = State::Handling;
     answer(badRequestResponse(status, m_limits.headerBytes));

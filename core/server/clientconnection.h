@@ -33,7 +33,11 @@ public:
                      RequestHandler &handler, const ShareLimits &limits,
                      const ShareTimings &timings, QObject *parent);
 
-    /// Answers the request that the handler was given.
+    /// Go with whatever answers the request that the handler was given.
+    void setHeaders(const HttpHeaders &headers) { m_headers = headers; }
+    /// When a stream that answers it is to end; none: with the connection.
+    void setEnd(std::optional<Clock::time_point> end) { m_end = end; }
+    /// Answers it.
     void answer(const HttpResponse &response);
     /// The same, and closes the connection.
     void answerLast(const HttpResponse &response);
@@ -95,6 +99,8 @@ private:
     HttpRequestParser m_parser;
     State m_state = State::Reading;
     ConnectionFate m_fate = ConnectionFate::Close;
+    std::optional<Clock::time_point> m_end;
+    HttpHeaders m_headers; // of the answer to the present request
     bool m_isHead = false;
     bool m_mayStillSend = false;
     bool m_handlingRequests = false;

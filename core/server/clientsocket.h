@@ -23,6 +23,11 @@ public:
     virtual QHostAddress peerAddress() const = 0;
     virtual quint16 peerPort() const = 0;
 
+    /// Whether the connection is encrypted.
+    virtual bool isSecure() const { return false; }
+    /// The first byte of what came and was not read, which stays; -1 when none waits.
+    virtual int firstByte() { return -1; }
+
     /// At most `most` of the bytes that came; empty when none wait. What is not read waits in the
     /// system, and then in the client: read until it is empty, or no more readyRead() may come.
     virtual QByteArray read(qsizetype most) = 0;

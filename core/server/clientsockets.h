@@ -4,8 +4,13 @@
 #pragma once
 
 #include "core/server/clientsocket.h"
+#include "core/server/eithersocket.h"
+#include "core/server/handshakelimiter.h"
+
+#include <QSslConfiguration>
 
 #include <memory>
+#include <optional>
 
 namespace vedette {
 
@@ -25,14 +30,21 @@ public:
     ~ClientSockets();
     Q_DISABLE_COPY_MOVE(ClientSockets)
 
-    /// To be called in the server's thread and without connections.
-    void open(SocketKind kind, qsizetype readAhead);
+    /// To be called in the server's thread and without connections. With `tls`, each client may
+    /// speak that as well as plain HTTP.
+    void open(SocketKind kind, qsizetype readAhead, std::optional<QSslConfiguration> tls = {});
 
     /// Takes `descriptor` over; null when it is no good.
     std::unique_ptr<ClientSocket> adopt(qintptr descriptor);
 
 private:
+    std::unique_ptr<ClientSocket> adoptPlain(qintptr descriptor);
+    std::unique_ptr<TlsSocket> secure(ClientSocket &plain);
+
     qsizetype m_readAhead = 0;
+    std::optional<QSslConfiguration> m_tls;
+    HandshakeLimiter m_handshakes;
+    const EitherSocket::Secure m_secure;
     std::unique_ptr<SocketPoller> m_poller; // null: portable
 };
 

@@ -59,6 +59,21 @@ DirectSocket::~DirectSocket()
     }
 }
 
+int DirectSocket::firstByte()
+{
+    quint8 byte = 0;
+    const bool came =
+            m_descriptor >= 0 && recv(m_descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 1;
+    return came ? byte : -1;
+}
+
+int DirectSocket::release()
+{
+    if (m_descriptor >= 0)
+        m_poller.leave(m_descriptor, *this);
+    return std::exchange(m_descriptor, -1);
+}
+
 QByteArray DirectSocket::read(qsizetype most)
 {
     QByteArray bytes(allowance(most), Qt::Uninitialized);

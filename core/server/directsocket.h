@@ -25,12 +25,16 @@ public:
 
     QHostAddress peerAddress() const override { return m_peer; }
     quint16 peerPort() const override { return m_port; }
+    int firstByte() override;
     QByteArray read(qsizetype most) override;
     void discard() override;
     void write(const QByteArray &bytes) override;
     qsizetype bytesToSend() const override;
     void closeGently() override;
     void closeHard() override;
+
+    /// Lets go of the descriptor; -1 when it is closed. This is of no use then.
+    int release();
 
     /// For the poller: what epoll says of this socket.
     void handle(quint32 events);

@@ -18,10 +18,13 @@ struct HttpRequest
     QByteArray method;      ///< as sent: methods are case-sensitive
     QByteArray target;      ///< as sent, with query and percent signs
     QByteArray path;        ///< decoded UTF-8 that begins with a slash; "*" and CONNECT: as sent
+    QByteArray host;        ///< whom it is for, as sent: of a whole address as target, else "Host"
     Items query;            ///< decoded, in the order sent; an item without "=" has an empty value
     Items headers;          ///< names in lower case, values trimmed
     int minorVersion = 1;   ///< of HTTP/1.x
     bool keepAlive = false; ///< whether the client lets another request follow this one
+    QByteArray body;        ///< where it is small, see HttpRequestParser::maxBodyBytes
+    bool isSecure = false;  ///< came by TLS
     bool hasBody = false;   ///< bytes follow that are not read: the connection must be closed
 
     /// The value of the first header of that lower-case name; null when there is none.

@@ -114,6 +114,7 @@ bool parseTarget(HttpRequest &request)
                                          [](char c) { return c == '/' || c == '?'; });
         if (slash == target.begin())
             return false; // no host
+        request.host = target.first(slash - target.begin()).toByteArray();
         target = target.sliced(slash - target.begin());
     } else if (!target.startsWith('/')) {
         return false;
@@ -173,8 +174,9 @@ bool hasListItem(QByteArrayView list, QByteArrayView item)
                        [&](const QByteArray &one) { return one.trimmed() == item; });
 }
 
-/// What the headers say of the connection; false when they contradict themselves.
-bool interpretHeaders(HttpRequest &request)
+/// What the headers say of the connection, and how large a body is to be read; false when they
+/// contradict themselves.
+bool interpretHeaders(HttpRequest &request, qsizetype &bodyBytes)
 {
     const auto count = [&](QByteArrayView name) {
         return std::count_if(request.headers.begin(), request.headers.end(),
@@ -182,17 +184,22 @@ bool interpretHeaders(HttpRequest &request)
     };
     if (count("host") > 1 || (request.minorVersion >= 1 && count("host") == 0))
         return false;
+    if (request.host.isEmpty())
+        request.host = request.header("host");
     if (count("content-length") > 1)
         return false;
     if (const QByteArray length = request.header("content-length"); !length.isNull()) {
         if (length.isEmpty() ||
             !std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; }))
             return false;
-        request.hasBody =
-                !std::all_of(length.begin(), length.end(), [](char c) { return c == '0'; });
+        bool fits = false;
+        bodyBytes = length.toInt(&fits);
+        request.hasBody = !fits || bodyBytes > HttpRequestParser::maxBodyBytes;
     }
     if (count("transfer-encoding") > 0)
         request.hasBody = true;
+    if (request.hasBody)
+        bodyBytes = 0;
     const QByteArray connection = request.header("connection");
     request.keepAlive =
             !request.hasBody && (request.minorVersion >= 1 ? !hasListItem(connection, "close")
@@ -211,14 +218,14 @@ QByteArrayView takeLine(QByteArrayView &text)
 }
 
 /// 0, or the status to answer with. `head` ends with an empty line.
-int parseHead(QByteArrayView head, HttpRequest &request)
+int parseHead(QByteArrayView head, HttpRequest &request, qsizetype &bodyBytes)
 {
     if (const int status = parseRequestLine(takeLine(head), request))
         return status;
     for (int lines = 0;; ++lines) {
         const QByteArrayView line = takeLine(head);
         if (line.isEmpty())
-            return interpretHeaders(request) ? 0 : badRequest;
+            return interpretHeaders(request, bodyBytes) ? 0 : badRequest;
         if (lines == HttpRequestParser::maxHeaderLines)
             return headerTooLarge;
         if (!parseHeaderLine(line, request))
@@ -238,6 +245,20 @@ HttpRequestParser::State HttpRequestParser::next()
 {
     if (m_errorStatus)
         return State::Bad;
+    if (m_bodyBytes == 0) {
+        if (const State head = takeHead(); head != State::Complete)
+            return head;
+    }
+    if (m_buffer.size() < m_bodyBytes)
+        return State::Incomplete;
+    m_request.body = m_buffer.first(m_bodyBytes);
+    m_buffer.remove(0, m_bodyBytes);
+    m_bodyBytes = 0;
+    return State::Complete;
+}
+
+HttpRequestParser::State HttpRequestParser::takeHead()
+{
     if (m_scanned == 0) {
         // Empty lines before a request are to be ignored (RFC 9112 2.2).
         qsizetype blank = 0;
@@ -251,7 +272,7 @@ HttpRequestParser::State HttpRequestParser::next()
     if (end < 0)
         return State::Incomplete;
     m_request = {};
-    if (const int status = parseHead(QByteArrayView(m_buffer).first(end), m_request))
+    if (const int status = parseHead(QByteArrayView(m_buffer).first(end), m_request, m_bodyBytes))
         return fail(status);
     m_buffer.remove(0, end);
     m_scanned = 0;
@@ -278,6 +299,7 @@ qsizetype HttpRequestParser::findEnd()
 HttpRequestParser::State HttpRequestParser::fail(int status)
 {
     m_errorStatus = status;
+    m_bodyBytes = 0;
     m_buffer.clear();
     return State::Bad;
 }

@@ -10,8 +10,9 @@ namespace vedette {
 /// Cuts HTTP/1.x requests out of the bytes of one connection, however these are split, and keeps
 /// what follows a request for the next one. Pure: it knows no socket and no clock.
 ///
-/// It owns at most `maxHeaderBytes` and what one append() adds. A body is neither read nor skipped:
-/// see HttpRequest::hasBody.
+/// It owns at most `maxHeaderBytes`, `maxBodyBytes` and what one append() adds. A small body is
+/// read with its request; a larger one, or one in chunks, is neither read nor skipped: see
+/// HttpRequest::hasBody.
 class HttpRequestParser final
 {
 public:
@@ -25,6 +26,8 @@ public:
     static constexpr qsizetype defaultMaxHeaderBytes = 8192;
     /// The most header lines.
     static constexpr int maxHeaderLines = 100;
+    /// The largest body that is read: far more than a user name and a password need.
+    static constexpr qsizetype maxBodyBytes = 4096;
 
     explicit HttpRequestParser(qsizetype maxHeaderBytes = defaultMaxHeaderBytes)
         : m_maxHeaderBytes(maxHeaderBytes)
@@ -43,16 +46,18 @@ public:
     int errorStatus() const { return m_errorStatus; }
 
     /// Whether a request has begun that is not complete.
-    bool hasBegun() const { return !m_buffer.isEmpty(); }
+    bool hasBegun() const { return !m_buffer.isEmpty() || m_bodyBytes > 0; }
 
 private:
     State fail(int status);
+    State takeHead();
     qsizetype findEnd();
 
     qsizetype m_maxHeaderBytes;
     QByteArray m_buffer;
     qsizetype m_scanned = 0;   // bytes of m_buffer that hold no end of a header
     qsizetype m_lineStart = 0; // of the line that m_scanned is in
+    qsizetype m_bodyBytes = 0; // that m_request, whose head is read, still waits for
     int m_errorStatus = 0;
     HttpRequest m_request;
 };

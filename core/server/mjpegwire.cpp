@@ -3,8 +3,6 @@
 
 #include "core/server/mjpegwire.h"
 
-#include "core/server/httpresponse.h"
-
 namespace vedette {
 
 namespace {
@@ -36,10 +34,10 @@ PartStyle partStyleFor(const QByteArray &userAgent, const QByteArray &accept)
     return isChrome && accept.contains("image/") ? PartStyle::HeadersEarly : PartStyle::Plain;
 }
 
-QByteArray streamHead()
+QByteArray streamHead(const HttpHeaders &headers)
 {
     QByteArray head("HTTP/1.0 200 OK\r\nConnection: close\r\n");
-    for (const auto &[name, value] : noCacheHeaders())
+    for (const auto &[name, value] : noCacheHeaders() + headers)
         head += name + ": " + value + "\r\n";
     head += joined({"Content-Type: multipart/x-mixed-replace;boundary=", boundary, "\r\n\r\n"});
     return head;

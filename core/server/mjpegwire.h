@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/frame.h"
+#include "core/server/httpresponse.h"
 
 #include <QByteArray>
 
@@ -25,7 +26,7 @@ PartStyle partStyleFor(const QByteArray &userAgent, const QByteArray &accept);
 
 /// The head of a stream's answer with its first delimiter left out. HTTP/1.0, as VLC and others
 /// do not expect chunks.
-QByteArray streamHead();
+QByteArray streamHead(const HttpHeaders &headers = {});
 
 /// What stands between that head and the first part.
 QByteArray streamOpening(PartStyle style);

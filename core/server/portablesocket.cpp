@@ -19,6 +19,18 @@ PortableSocket::PortableSocket(std::unique_ptr<QTcpSocket> socket, qsizetype rea
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &PortableSocket::closed);
 }
 
+int PortableSocket::firstByte()
+{
+    char byte = 0;
+    return m_socket->peek(&byte, 1) == 1 ? quint8(byte) : -1;
+}
+
+std::unique_ptr<QTcpSocket> PortableSocket::release()
+{
+    m_socket->disconnect(this);
+    return std::move(m_socket);
+}
+
 void PortableSocket::discard()
 {
     m_socket->readAll(); // not skip(), which would not make the socket read on

@@ -22,12 +22,16 @@ public:
 
     QHostAddress peerAddress() const override { return m_socket->peerAddress(); }
     quint16 peerPort() const override { return m_socket->peerPort(); }
+    int firstByte() override;
     QByteArray read(qsizetype most) override { return m_socket->read(most); }
     void discard() override;
     void write(const QByteArray &bytes) override;
     qsizetype bytesToSend() const override { return m_socket->bytesToWrite(); }
     void closeGently() override { m_socket->disconnectFromHost(); }
     void closeHard() override;
+
+    /// Lets go of the connection. This is of no use then.
+    std::unique_ptr<QTcpSocket> release();
 
 private:
     std::unique_ptr<QTcpSocket> m_socket;

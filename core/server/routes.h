@@ -10,7 +10,17 @@
 namespace vedette {
 
 /// What an address stands for.
-enum class RouteTarget { NotFound, Asset, Stream, Snapshot, Wall, Status, Health };
+enum class RouteTarget {
+    NotFound,
+    Asset,
+    Dress, ///< an asset that the sign-in page wears: without a password
+    SignIn,
+    Stream,
+    Snapshot,
+    Wall,
+    Status,
+    Health,
+};
 
 struct Route
 {

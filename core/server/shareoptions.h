@@ -6,6 +6,7 @@
 #include "core/base/account.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/identity.h"
 #include "core/server/clientsockets.h"
 #include "core/server/httprequestparser.h"
 #include "core/server/sharechannel.h"
@@ -64,6 +65,11 @@ struct ShareOptions
     QHostAddress address = QHostAddress::Any; ///< Any is IPv4 and IPv6
     quint16 port = 8080;                      ///< 0 picks one
     std::optional<QList<Account>> accounts;   ///< none lets everybody in, an empty list nobody
+    Https https = Https::Off;
+    Identity identity = {};   ///< with HTTPS
+    QByteArray linkKey = {};  ///< of signed links; empty: there are none
+    QStringList hosts = {};   ///< see OriginPolicy
+    QStringList origins = {}; ///< see OriginPolicy
     ShareLimits limits = {};
     ShareTimings timings = {};
     SocketKind sockets = SocketKind::Best;

@@ -5,6 +5,7 @@
 
 #include "core/server/clientconnection.h"
 #include "core/server/sockettuning.h"
+#include "core/server/tlsidentity.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ ShareServer::ShareServer(const QString &version, QThreadPool &pool, QObject *par
     , m_site(version, m_options, pool, this)
 {
     m_listener.setListenBacklogSize(backlog);
+    m_site.setViewerList([this] { return viewers(); });
     connect(&m_listener, &Listener::accepted, this, &ShareServer::addConnection);
     connect(&m_tick, &QTimer::timeout, this, &ShareServer::tick);
     connect(&m_site, &ShareSite::demandChanged, this, &ShareServer::demandChanged);
@@ -67,12 +69,19 @@ Result<quint16> ShareServer::listen(const ShareOptions &options)
 {
     close();
     m_options = options;
+    std::optional<QSslConfiguration> tls;
+    if (options.https != Https::Off) {
+        const auto configuration = tlsConfiguration(options.identity);
+        if (!configuration)
+            return configuration.error();
+        tls = *configuration;
+    }
     m_limiter.setLimits(options.limits);
     raiseDescriptorLimit(options.limits.connections + otherDescriptors);
     if (!m_listener.listen(options.address, options.port)) {
         return {listenError(m_listener.serverError()), addressText(options.address, options.port)};
     }
-    m_sockets.open(options.sockets, options.limits.headerBytes);
+    m_sockets.open(options.sockets, options.limits.headerBytes, tls);
     m_site.open();
     m_tick.start(tickInterval(options.timings));
     return m_listener.serverPort();

@@ -37,7 +37,7 @@ public:
     ~ShareServer() override;
 
     /// Closes what it had open and listens anew. Returns the port. Errors: PortInUse, PortDenied,
-    /// AddressAbsent.
+    /// AddressAbsent, CertificateUnusable.
     Result<quint16> listen(const ShareOptions &options);
     /// Ends all connections and wants no camera any more.
     void close();

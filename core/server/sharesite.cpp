@@ -4,6 +4,7 @@
 #include "core/server/sharesite.h"
 
 #include "core/server/clientconnection.h"
+#include "core/server/sessioncookie.h"
 #include "core/server/statusreport.h"
 #include "core/server/webassets.h"
 
@@ -68,7 +69,8 @@ ShareSite::ShareSite(QString version, const ShareOptions &options, QThreadPool &
 
 void ShareSite::open()
 {
-    m_access.open(m_options.accounts);
+    m_origins.open(m_options.hosts, m_options.origins);
+    m_access.open(m_options.accounts, m_options.linkKey);
     const ShareLimits &limits = m_options.limits;
     m_requests = TryLimiter(limits.requests, Clock::duration(1s) / limits.requestsPerSecond);
     m_opened = Clock::now();
@@ -120,7 +122,18 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
 {
     if (isTooBusy(connection))
         return;
-    if (routeFor(request).target == RouteTarget::Health) {
+    const RouteTarget target = routeFor(request).target;
+    if (target == RouteTarget::Health) {
+        serve(request, connection);
+        return;
+    }
+    if (isForeign(request, connection) || isToBeSecured(request, connection))
+        return;
+    if (target == RouteTarget::SignIn) {
+        signIn(request, connection);
+        return;
+    }
+    if (target == RouteTarget::Dress) {
         serve(request, connection);
         return;
     }
@@ -129,21 +142,64 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
                        if (!connection.isWaiting())
                            return; // it left meanwhile
                        if (decision.verdict != AccessControl::Verdict::Granted) {
-                           refuse(decision, connection);
+                           refuse(decision, request, connection);
                            return;
                        }
                        connection.setUser(decision.user);
-                       serve(request, connection);
+                       serve(request, connection, decision);
                    });
 }
 
-void ShareSite::serve(const HttpRequest &request, ClientConnection &connection)
+void ShareSite::signIn(const HttpRequest &request, ClientConnection &connection)
 {
+    m_desk.handle(request, connection.peer(), &connection, m_origins.frameAncestors(),
+                  [&connection](const HttpResponse &response) {
+                      if (connection.isWaiting())
+                          connection.answer(response);
+                  });
+}
+
+void ShareSite::serve(const HttpRequest &request, ClientConnection &connection,
+                      const AccessControl::Decision &who)
+{
+    connection.setEnd(who.end);
     if (request.method == "GET" || request.method == "HEAD")
-        serve(routeFor(request), request, connection);
+        serve(routeFor(request), request, connection, who);
     else
         connection.answer(
                 textResponse(405, "Only GET and HEAD work here.", {{"Allow", "GET, HEAD"}}));
+}
+
+/// What other web sites may not ask is answered here. It tells nothing of users and passwords.
+bool ShareSite::isForeign(const HttpRequest &request, ClientConnection &connection) const
+{
+    const auto verdict = m_origins.check(request);
+    if (verdict != OriginPolicy::Verdict::Allowed) {
+        connection.answer(OriginPolicy::refusal(verdict, request));
+        return true;
+    }
+    connection.setHeaders(m_origins.readableBy(request));
+    if (request.method == "OPTIONS") {
+        connection.answer(m_origins.preflight(request));
+        return true;
+    }
+    return false;
+}
+
+/// What came by HTTP where only HTTPS is wanted is answered here, before anybody sends a password.
+bool ShareSite::isToBeSecured(const HttpRequest &request, ClientConnection &connection) const
+{
+    if (m_options.https != Https::Only || request.isSecure)
+        return false;
+    const qsizetype path = request.target.indexOf('/', request.target.startsWith('/') ? 0 : 8);
+    if (request.host.isEmpty() || path < 0) {
+        connection.answer(textResponse(426, "Only HTTPS is spoken here. Use an https address.",
+                                       {{"Upgrade", "TLS/1.2, HTTP/1.1"}}));
+        return true;
+    }
+    const QByteArray address = "https://" + request.host + request.target.sliced(path);
+    connection.answer(textResponse(308, "This server is at " + address, {{"Location", address}}));
+    return true;
 }
 
 bool ShareSite::isTooBusy(ClientConnection &connection)
@@ -161,7 +217,8 @@ bool ShareSite::isTooBusy(ClientConnection &connection)
     return false;
 }
 
-void ShareSite::refuse(const AccessControl::Decision &decision, ClientConnection &connection) const
+void ShareSite::refuse(const AccessControl::Decision &decision, const HttpRequest &request,
+                       ClientConnection &connection) const
 {
     using Verdict = AccessControl::Verdict;
     if (decision.verdict == Verdict::TooManyTries) {
@@ -175,24 +232,45 @@ void ShareSite::refuse(const AccessControl::Decision &decision, ClientConnection
                                        {{"Retry-After", "5"}}));
         return;
     }
+    if (decision.verdict == Verdict::Expired) {
+        connection.answer(textResponse(
+                403, "This link has expired. Ask whoever gave it to you for another."));
+        return;
+    }
+    if (SignInDesk::wantsPage(request)) {
+        connection.answer(SignInDesk::invitation(request));
+        return;
+    }
+    connection.answer(textResponse(
+            401, "This camera server needs a user name and a password. Ask whoever shares it.",
+            challenges(decision, request)));
+}
+
+HttpHeaders ShareSite::challenges(const AccessControl::Decision &decision,
+                                  const HttpRequest &request) const
+{
+    // A browser whose session is over knows the page: it need not ask for the password by itself.
+    if (!sessionCookie(request).isEmpty() && request.header("authorization").isNull())
+        return {{"WWW-Authenticate", "Session realm=\"" + signInRealm.toByteArray() + '"'}};
     HttpHeaders headers;
     for (const QByteArray &challenge : m_access.challenges(decision.verdict, Clock::now()))
         headers.append({"WWW-Authenticate", challenge});
-    connection.answer(textResponse(
-            401, "This camera server needs a user name and a password. Ask whoever shares it.",
-            headers));
+    return headers;
 }
 
-void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConnection &connection)
+void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConnection &connection,
+                      const AccessControl::Decision &who)
 {
     switch (route.target) {
     case RouteTarget::Asset:
-        connection.answer(webAsset(request.path));
+    case RouteTarget::Dress:
+        connection.answer(webAsset(request.path, m_origins.frameAncestors()));
         break;
     case RouteTarget::Status:
-        connection.answer({200, "application/json", noCacheHeaders(),
-                           statusReport(m_version, Clock::now() - m_opened, m_viewers, m_cameras)});
+        connection.answer(status(who));
         break;
+    case RouteTarget::SignIn:
+        break; // was answered before
     case RouteTarget::Health:
         connection.answer(textResponse(200, "ok"));
         break;
@@ -208,6 +286,16 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
                 textResponse(404, "There is nothing at this address. The cameras are at /."));
         break;
     }
+}
+
+HttpResponse ShareSite::status(const AccessControl::Decision &who) const
+{
+    StatusReader reader{who.user, who.role, who.bySession, {}};
+    if (who.role == Role::Control && m_viewerList)
+        reader.viewers = m_viewerList();
+    return {200, "application/json",
+            noCacheHeaders() + HttpHeaders{{"Cross-Origin-Resource-Policy", "same-origin"}},
+            statusReport(m_version, Clock::now() - m_opened, m_viewers, m_cameras, reader)};
 }
 
 void ShareSite::serveCamera(const Route &route, const HttpRequest &request,

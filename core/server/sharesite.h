@@ -5,12 +5,15 @@
 
 #include "core/server/accesscontrol.h"
 #include "core/server/camerashare.h"
+#include "core/server/originpolicy.h"
 #include "core/server/requesthandler.h"
 #include "core/server/routes.h"
+#include "core/server/signindesk.h"
 #include "core/server/trylimiter.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -37,6 +40,8 @@ public:
     void setStandIn(const QString &id, const Frame &jpeg);
     /// How many watch, for /status.
     void setViewerCount(int viewers) { m_viewers = viewers; }
+    /// Who they are, for those in control.
+    void setViewerList(std::function<QList<ViewerInfo>()> list) { m_viewerList = std::move(list); }
 
     void tick(Clock::time_point now);
 
@@ -47,10 +52,19 @@ Q_SIGNALS:
     void viewersChanged();
 
 private:
+    bool isForeign(const HttpRequest &request, ClientConnection &connection) const;
+    bool isToBeSecured(const HttpRequest &request, ClientConnection &connection) const;
     bool isTooBusy(ClientConnection &connection);
-    void refuse(const AccessControl::Decision &decision, ClientConnection &connection) const;
-    void serve(const HttpRequest &request, ClientConnection &connection);
-    void serve(const Route &route, const HttpRequest &request, ClientConnection &connection);
+    void signIn(const HttpRequest &request, ClientConnection &connection);
+    void refuse(const AccessControl::Decision &decision, const HttpRequest &request,
+                ClientConnection &connection) const;
+    HttpHeaders challenges(const AccessControl::Decision &decision,
+                           const HttpRequest &request) const;
+    void serve(const HttpRequest &request, ClientConnection &connection,
+               const AccessControl::Decision &who = {});
+    HttpResponse status(const AccessControl::Decision &who) const;
+    void serve(const Route &route, const HttpRequest &request, ClientConnection &connection,
+               const AccessControl::Decision &who);
     void serveCamera(const Route &route, const HttpRequest &request, ClientConnection &connection);
     static void serveStream(CameraShare &camera, const ViewerWish &wish, const HttpRequest &request,
                             ClientConnection &connection);
@@ -63,7 +77,10 @@ private:
     QString m_version;
     const ShareOptions &m_options;
     QThreadPool &m_pool;
+    std::function<QList<ViewerInfo>()> m_viewerList;
+    OriginPolicy m_origins;
     AccessControl m_access{this};
+    SignInDesk m_desk{m_access};
     TryLimiter m_requests;
     Clock::time_point m_opened;
     std::vector<std::unique_ptr<CameraShare>> m_cameras;

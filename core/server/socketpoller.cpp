@@ -44,6 +44,12 @@ void SocketPoller::remind(int descriptor, DirectSocket &socket)
     control(EPOLL_CTL_MOD, descriptor, socket);
 }
 
+void SocketPoller::leave(int descriptor, DirectSocket &socket)
+{
+    remove(socket);
+    epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
+}
+
 void SocketPoller::remove(DirectSocket &socket)
 {
     // Closing takes the descriptor out of epoll.

@@ -26,6 +26,8 @@ public:
     void add(int descriptor, DirectSocket &socket);
     /// Tells it again of what there is.
     void remind(int descriptor, DirectSocket &socket);
+    /// The descriptor is to be waited for no more, and stays open.
+    void leave(int descriptor, DirectSocket &socket);
     /// To be called before the descriptor is closed. `socket` is not called any more.
     void remove(DirectSocket &socket);
 

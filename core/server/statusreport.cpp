@@ -52,21 +52,47 @@ QJsonObject report(const CameraShare &share, Clock::time_point now)
             {u"snapshot"_s, folder + u"/snapshot.jpg"_s}};
 }
 
+QJsonObject report(const ViewerInfo &viewer)
+{
+    return {{u"cameras"_s, QJsonArray::fromStringList(viewer.cameraIds)},
+            {u"address"_s, viewer.address.toString()},
+            {u"user"_s, viewer.user},
+            {u"since"_s, viewer.since.toString(Qt::ISODate)},
+            {u"sent"_s, qint64(viewer.sent)},
+            {u"skipped"_s, qint64(viewer.skipped)}};
+}
+
+QJsonObject report(const StatusReader &reader)
+{
+    return {{u"name"_s, reader.user},
+            {u"role"_s, reader.role == Role::Control ? u"control"_s : u"view"_s},
+            {u"session"_s, reader.bySession}};
+}
+
 } // namespace
 
 QByteArray statusReport(const QString &version, Clock::duration uptime, qsizetype viewers,
-                        const std::vector<std::unique_ptr<CameraShare>> &cameras)
+                        const std::vector<std::unique_ptr<CameraShare>> &cameras,
+                        const StatusReader &reader)
 {
     QJsonArray list;
     const auto now = Clock::now();
     for (const auto &camera : cameras)
         list.append(report(*camera, now));
     const double seconds = std::chrono::duration<double>(uptime).count();
-    return QJsonDocument(QJsonObject{{u"version"_s, version},
-                                     {u"uptime"_s, rounded(seconds)},
-                                     {u"viewers"_s, viewers},
-                                     {u"cameras"_s, list}})
-            .toJson(QJsonDocument::Compact);
+    QJsonObject status{{u"version"_s, version},
+                       {u"uptime"_s, rounded(seconds)},
+                       {u"viewers"_s, viewers},
+                       {u"cameras"_s, list}};
+    if (!reader.user.isEmpty())
+        status.insert(u"user"_s, report(reader));
+    if (reader.role == Role::Control) {
+        QJsonArray streams;
+        for (const ViewerInfo &viewer : reader.viewers)
+            streams.append(report(viewer));
+        status.insert(u"streams"_s, streams);
+    }
+    return QJsonDocument(status).toJson(QJsonDocument::Compact);
 }
 
 } // namespace vedette

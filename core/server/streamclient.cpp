@@ -26,10 +26,11 @@ StreamClient::~StreamClient()
     end();
 }
 
-void StreamClient::begin()
+void StreamClient::begin(const HttpHeaders &headers)
 {
     m_publication->addViewer(*this);
-    m_socket.write(streamHead() + streamOpening(m_manner.style)); // may find that it is gone
+    // May find that it is gone.
+    m_socket.write(streamHead(headers) + streamOpening(m_manner.style));
     sendNewest();
 }
 

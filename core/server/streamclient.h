@@ -30,7 +30,7 @@ public:
                  const ShareTimings &timings);
     ~StreamClient() override;
 
-    void begin() override;
+    void begin(const HttpHeaders &headers) override;
     void end() override;
     void goOn() override { sendNewest(); }
     std::optional<Clock::time_point> sendingSince() const override;

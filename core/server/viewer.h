@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/server/httpresponse.h"
 #include "core/server/shareoptions.h"
 
 #include <optional>
@@ -38,8 +39,8 @@ public:
     ViewerStream &operator=(const ViewerStream &) = delete;
     virtual ~ViewerStream() = default;
 
-    /// Sends the answer's head and joins the viewers.
-    virtual void begin() = 0;
+    /// Sends the answer's head with `headers` and joins the viewers.
+    virtual void begin(const HttpHeaders &headers) = 0;
     /// Leaves them. Nothing is sent after it.
     virtual void end() = 0;
     /// To be called when the socket has passed something on.

@@ -105,12 +105,12 @@ WallClient::~WallClient()
     end();
 }
 
-void WallClient::begin()
+void WallClient::begin(const HttpHeaders &headers)
 {
     for (const auto &seat : m_seats)
         seat->join();
     m_begun = true;
-    m_socket.write(streamHead() + streamOpening(PartStyle::Plain));
+    m_socket.write(streamHead(headers) + streamOpening(PartStyle::Plain));
     sendNext();
 }
 

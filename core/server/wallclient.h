@@ -40,7 +40,7 @@ public:
                const ShareTimings &timings);
     ~WallClient() override;
 
-    void begin() override;
+    void begin(const HttpHeaders &headers) override;
     void end() override;
     void goOn() override { sendNext(); }
     std::optional<Clock::time_point> sendingSince() const override;

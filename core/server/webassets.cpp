@@ -36,22 +36,26 @@ constexpr std::array assets{
         Asset{"/state.js", QLatin1String(":/web/state.js"), script},
         Asset{"/tile.js", QLatin1String(":/web/tile.js"), script},
         Asset{"/wallstream.js", QLatin1String(":/web/wallstream.js"), script},
+        Asset{"/sign-in", QLatin1String(":/web/signin.html"), "text/html; charset=utf-8"},
+        Asset{"/signin.css", QLatin1String(":/web/signin.css"), "text/css; charset=utf-8"},
         Asset{"/icon.svg", QLatin1String(":/web/icon.svg"), "image/svg+xml"},
 };
 
-HttpHeaders pageHeaders()
-{
-    return {{"Cache-Control", "no-cache"},
-            {"Content-Security-Policy",
-             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
-             "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"},
-            {"Referrer-Policy", "no-referrer"},
-            {"X-Frame-Options", "SAMEORIGIN"}};
-}
-
 } // namespace
 
-HttpResponse webAsset(QByteArrayView path)
+HttpHeaders pageHeaders(const QByteArray &frameAncestors)
+{
+    // Not "no-referrer": a form's Origin would be "null" then, and signing in looks at it.
+    return {{"Content-Security-Policy",
+             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+             "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors " +
+                     frameAncestors},
+            {"Referrer-Policy", "same-origin"},
+            {"Permissions-Policy", "camera=(), microphone=(), geolocation=()"},
+            {"Cross-Origin-Resource-Policy", "same-origin"}};
+}
+
+HttpResponse webAsset(QByteArrayView path, const QByteArray &frameAncestors)
 {
     initWebResources();
     const auto *asset = std::find_if(assets.begin(), assets.end(),
@@ -61,7 +65,9 @@ HttpResponse webAsset(QByteArrayView path)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     Q_UNUSED(opened)
-    return {200, asset->type.toByteArray(), pageHeaders(), file.readAll()};
+    return {200, asset->type.toByteArray(),
+            HttpHeaders{{"Cache-Control", "no-cache"}} + pageHeaders(frameAncestors),
+            file.readAll()};
 }
 
 } // namespace vedette

@@ -27,10 +27,10 @@ ShareAddress::Way wayOf(const QNetworkInterface &interface)
     }
 }
 
-QUrl pageAt(const QHostAddress &host, quint16 port)
+QUrl pageAt(Https https, const QHostAddress &host, quint16 port)
 {
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(https == Https::Off ? u"http"_s : u"https"_s);
     url.setHost(host.toString());
     url.setPort(port);
     url.setPath(u"/"_s);
@@ -51,7 +51,7 @@ bool serves(const QHostAddress &listening, const QHostAddress &host)
 
 } // namespace
 
-QList<ShareAddress> shareAddresses(const QHostAddress &listening, quint16 port)
+QList<ShareAddress> shareAddresses(Https https, const QHostAddress &listening, quint16 port)
 {
     const QList<QHostAddress> every{QHostAddress::Any, QHostAddress::AnyIPv4,
                                     QHostAddress::AnyIPv6};
@@ -63,7 +63,7 @@ QList<ShareAddress> shareAddresses(const QHostAddress &listening, quint16 port)
         for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
             const QHostAddress host = entry.ip();
             if (serves(listening, host) && !(isEvery && (host.isLoopback() || host.isLinkLocal())))
-                found += {pageAt(host, port), interface.humanReadableName(), wayOf(interface)};
+                found += {pageAt(https, host, port), interface.humanReadableName(), wayOf(interface)};
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
@@ -74,7 +74,7 @@ QList<ShareAddress> shareAddresses(const QHostAddress &listening, quint16 port)
     });
     if (found.isEmpty()) {
         const QHostAddress host = isEvery ? QHostAddress(QHostAddress::LocalHost) : listening;
-        found += {pageAt(host, port), {}, ShareAddress::Way::Other};
+        found += {pageAt(https, host, port), {}, ShareAddress::Way::Other};
     }
     return found;
 }

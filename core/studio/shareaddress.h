@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/identity.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <QUrl>
@@ -21,8 +23,8 @@ struct ShareAddress
     friend bool operator==(const ShareAddress &, const ShareAddress &) = default;
 };
 
-/// The addresses under which a server that listens at `listening` and `port` is found, the best
-/// first: IPv4 first, as it is easier to read out. Asks the system each time.
-QList<ShareAddress> shareAddresses(const QHostAddress &listening, quint16 port);
+/// The addresses under which a server that listens at `listening` and `port` is found, with https
+/// where it speaks that, the best first: IPv4 first, as it is easier to read out. Asks the system each time.
+QList<ShareAddress> shareAddresses(Https https, const QHostAddress &listening, quint16 port);
 
 } // namespace vedette

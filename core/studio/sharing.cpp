@@ -5,6 +5,8 @@
 
 #include "core/server/reason.h"
 #include "core/server/shareserver.h"
+#include "core/server/signedlink.h"
+#include "core/server/tlsidentity.h"
 #include "core/studio/camera.h"
 #include "core/studio/standin.h"
 
@@ -93,6 +95,23 @@ void Sharing::listen()
     ShareOptions options;
     options.address = listenAddress(m_config);
     options.port = m_config.port;
+    options.linkKey = m_config.linkKey;
+    options.https = m_config.https;
+    m_identity = {};
+    if (m_config.https != Https::Off) {
+        const auto identity = m_config.certificateFile.isEmpty()
+                                      ? Result<Identity>(m_config.identity)
+                                      : readIdentity(m_config.certificateFile, m_config.keyFile);
+        if (!identity) {
+            QMetaObject::invokeMethod(m_server, &ShareServer::close);
+            setState(SharingState::Failed, identity.error());
+            return;
+        }
+        m_identity = *identity;
+        options.identity = m_identity;
+    }
+    options.hosts = m_config.hosts;
+    options.origins = m_config.origins;
     if (m_config.access == ShareConfig::Access::Password)
         options.accounts = m_config.users;
     QMetaObject::invokeMethod(m_server, [this, options, run = m_run, server = m_server] {
@@ -217,7 +236,7 @@ QList<ShareAddress> Sharing::addresses() const
 {
     if (m_state != SharingState::On)
         return {};
-    return shareAddresses(listenAddress(m_config), m_port);
+    return shareAddresses(m_config.https, listenAddress(m_config), m_port);
 }
 
 void Sharing::fetchViewers(QObject *context, std::function<void(const QList<ViewerInfo> &)> take)
@@ -236,6 +255,16 @@ void Sharing::fetchViewers(QObject *context, std::function<void(const QList<View
 void Sharing::disconnectViewer(quint64 id)
 {
     QMetaObject::invokeMethod(m_server, [server = m_server, id] { server->disconnectViewer(id); });
+}
+
+QUrl Sharing::signedLink(const QUrl &url, const QDateTime &expires) const
+{
+    return vedette::signedLink(url, m_config.linkKey, expires);
+}
+
+QString Sharing::fingerprint() const
+{
+    return m_state == SharingState::On ? vedette::fingerprint(m_identity) : QString();
 }
 
 void Sharing::setState(SharingState state, const Error &error)

@@ -9,6 +9,7 @@
 #include "core/server/shareoptions.h"
 #include "core/studio/shareaddress.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QTimer>
 
@@ -45,11 +46,18 @@ public:
     void setCameras(const QList<Camera *> &cameras);
 
     SharingState state() const { return m_state; }
-    /// Why, in state Failed: PortInUse, PortDenied or AddressAbsent.
+    /// Why, in state Failed: PortInUse, PortDenied, AddressAbsent, CertificateUnusable or
+    /// FileUnreadable.
     Error error() const { return m_error; }
 
     /// The addresses that viewers can use, the best first; empty unless On.
     QList<ShareAddress> addresses() const;
+    /// `url`, the address of a shared stream or snapshot, with what opens it without a password
+    /// until `expires`; null when it is no such address.
+    QUrl signedLink(const QUrl &url, const QDateTime &expires) const;
+    /// Of the certificate that viewers see by HTTPS: SHA-256, "AB:CD:…"; empty unless On with
+    /// HTTPS.
+    QString fingerprint() const;
     int viewers() const { return m_viewers; }
 
     /// Asks the server who watches. `take` is called later, in the main thread, unless `context`,
@@ -87,6 +95,7 @@ private:
     SharingState m_state = SharingState::Off;
     Error m_error;
     quint16 m_port = 0;
+    Identity m_identity; // with HTTPS
     int m_viewers = 0;
     QHash<QString, Shared> m_shared;
     QList<SharedCamera> m_offered; // in the order of the wall

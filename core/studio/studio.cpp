@@ -7,6 +7,7 @@
 #include "core/studio/camera.h"
 #include "core/studio/healthwatch.h"
 #include "core/studio/networkwatch.h"
+#include "core/studio/sharesecrets.h"
 #include "core/studio/sharing.h"
 #include "core/studio/sourcefactory.h"
 
@@ -64,10 +65,7 @@ void Studio::apply(const Configuration &wanted)
     if (wanted == m_configuration)
         return;
     Configuration configuration = wanted;
-    ShareConfig &share = configuration.share;
-    if (share.enabled && share.access == ShareConfig::Access::Password && share.users.isEmpty())
-        setFirstUser(share, firstUserName(),
-                     share.password.isEmpty() ? madeUpPassword() : share.password);
+    makeShareSecrets(configuration.share);
 
     const bool camerasDiffer = configuration.cameras != m_configuration.cameras;
     const bool withheldDiffer = configuration.withheld != m_configuration.withheld;

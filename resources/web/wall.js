@@ -161,6 +161,7 @@ async function refresh() {
     try {
         const status = await askStatus();
         const now = performance.now();
+        document.getElementById("sign-out").hidden = !status.user?.session;
         // A stream that ended with the server gives no error in every browser.
         const isNew = !server.reachable || status.uptime < server.uptime
             || (stream.isDead(now) && status.cameras.some(one => one.age !== null && one.age < 2));

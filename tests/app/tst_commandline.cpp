@@ -223,10 +223,52 @@ private Q_SLOTS:
         QCOMPARE(share.users.size(), 1);
         QCOMPARE(changeUsers(*parse(u"--remove-user anna"_s), share).error().code,
                  ErrorCode::InvalidValue);
+        QCOMPARE(share.users[0].role, Role::View);
+        QVERIFY(changeUsers(*parse(u"--set-user otto --role control"_s), share));
+        QCOMPARE(share.users[0].role, Role::Control);
+        QVERIFY(changeUsers(*parse(u"--set-user otto"_s), share));
+        QCOMPARE(share.users[0].role, Role::Control);
         QCOMPARE(changeUsers(*parse(u"--set-user a:b"_s), share).error().code,
                  ErrorCode::InvalidValue);
         QVERIFY(!parse(u"--digest"_s));
+        QVERIFY(!parse(u"--set-user a --role boss"_s));
+        QVERIFY(!parse(u"--role view"_s));
         QVERIFY(!parse(u"--set-user a --remove-user b"_s));
+    }
+
+    void linksAreSigned()
+    {
+        ShareConfig share;
+        const auto link = changeUsers(
+                *parse(u"--sign-link http://192.0.2.1:8080/stream?fps=5 --valid-for 2h"_s), share);
+        QVERIFY(link);
+        QVERIFY(link->startsWith(u"http://192.0.2.1:8080/stream?fps=5&expires="_s));
+        QVERIFY(link->contains(u"&signature="_s));
+        QCOMPARE(share.linkKey.size(), 32);
+        const QByteArray key = share.linkKey;
+        QVERIFY(changeUsers(*parse(u"--sign-link /snapshot"_s), share));
+        QCOMPARE(share.linkKey, key);
+        QCOMPARE(changeUsers(*parse(u"--sign-link /status"_s), share).error().code,
+                 ErrorCode::InvalidValue);
+        for (const char16_t *wrong :
+             {u"--valid-for 2h", u"--sign-link /stream --valid-for 0s",
+              u"--sign-link /stream --valid-for soon", u"--sign-link /stream --valid-for 2"})
+            QVERIFY(!parse(QString::fromUtf16(wrong)));
+    }
+
+    void httpsAndNamesAreRead()
+    {
+        const auto line = parse(u"--https only --allow-host Cam.Example.org "
+                                "--allow-origin https://Example.org:443/"_s);
+        QVERIFY(line);
+        QCOMPARE(line->https, Https::Only);
+        QCOMPARE(line->hosts, QStringList(u"cam.example.org"_s));
+        QCOMPARE(line->origins, QStringList(u"https://example.org"_s));
+        QCOMPARE(parse(u"--certificate c.pem"_s)->https, Https::On);
+        for (const char16_t *wrong :
+             {u"--https yes", u"--key k.pem", u"--allow-host a/b", u"--allow-host a:80",
+              u"--allow-origin example.org", u"--allow-origin https://example.org/x"})
+            QVERIFY(!parse(QString::fromUtf16(wrong)));
     }
 
     void passwordComesFromTheFilesFirstLine()

@@ -54,7 +54,7 @@ public:
         else
             QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { read(); });
         m_socket.connectToHost(address.host(), quint16(address.port()));
-        m_socket.write("GET /stream HTTP/1.1\r\nHost: x\r\n\r\n");
+        m_socket.write("GET /stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
     }
 
     int frames() const { return m_frames; }

@@ -34,8 +34,8 @@ struct Outcome
 bool same(const HttpRequest &a, const HttpRequest &b)
 {
     return a.method == b.method && a.target == b.target && a.path == b.path && a.query == b.query &&
-           a.headers == b.headers && a.minorVersion == b.minorVersion &&
-           a.keepAlive == b.keepAlive && a.hasBody == b.hasBody;
+           a.headers == b.headers && a.host == b.host && a.body == b.body &&
+           a.minorVersion == b.minorVersion && a.keepAlive == b.keepAlive && a.hasBody == b.hasBody;
 }
 
 bool isPlain(QByteArrayView text)
@@ -55,6 +55,8 @@ void check(const HttpRequest &request)
     for (const auto &[name, value] : request.headers)
         require(name == name.toLower() && isPlain(value), "a header is plain text");
     require(request.headers.size() <= HttpRequestParser::maxHeaderLines, "headers are few");
+    require(request.body.size() <= HttpRequestParser::maxBodyBytes, "a body is small");
+    require(!request.hasBody || request.body.isEmpty(), "a body is read whole or not at all");
     require(!request.hasBody || !request.keepAlive, "nothing follows a body");
     const QByteArray authorization = request.header("authorization");
     if (const auto fields = parseDigestFields(authorization)) {

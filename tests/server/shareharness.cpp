@@ -40,7 +40,7 @@ PlainClient::PlainClient(quint16 port, const QHostAddress &address)
 
 void PlainClient::request(const QByteArray &lines)
 {
-    send(lines + "\r\nHost: test\r\n\r\n");
+    send(lines + "\r\nHost: localhost\r\n\r\n");
 }
 
 void PlainClient::send(const QByteArray &bytes)

@@ -61,8 +61,14 @@ void TestHttpRequestParser::goodRequestIsRead_data()
     row("absolute with query only", "GET http://cam?x=1" + host, "GET", "/", "x=1");
     row("empty host", "GET / HTTP/1.1\r\nHost:\r\n\r\n", "GET", "/");
     row("no body", "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n", "GET", "/");
-    row("body", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n", "POST", "/", {}, false,
-        true);
+    row("body",
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4096\r\n\r\n" + QByteArray(4096, 'x'),
+        "POST", "/");
+    row("large body", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4097\r\n\r\n", "POST", "/", {},
+        false, true);
+    row("endless body",
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n", "POST", "/",
+        {}, false, true);
     row("chunks", "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n", "POST", "/",
         {}, false, true);
 }
@@ -150,7 +156,8 @@ void TestHttpRequestParser::badRequestIsRefused()
 void TestHttpRequestParser::splitAtEveryByteGivesTheSame()
 {
     const QByteArray text = "\r\nGET /a%20b?x=1 HTTP/1.1\r\nHost: cam\r\nX-Odd:  v \r\n\r\n"
-                            "HEAD /c HTTP/1.0\n\n"_ba;
+                            "POST /d HTTP/1.1\r\nHost: cam\r\nContent-Length: 7\r\n\r\na=\r\n\r\nb"
+                            "HEAD http://other:81/c HTTP/1.0\n\n"_ba;
     for (qsizetype cut = 0; cut <= text.size(); ++cut) {
         HttpRequestParser parser;
         QList<HttpRequest> requests;
@@ -159,13 +166,19 @@ void TestHttpRequestParser::splitAtEveryByteGivesTheSame()
             while (parser.next() == State::Complete)
                 requests += parser.request();
         }
-        QCOMPARE(requests.size(), 2);
+        QCOMPARE(requests.size(), 3);
         QCOMPARE(requests[0].path, "/a b"_ba);
         QCOMPARE(requests[0].target, "/a%20b?x=1"_ba);
         QCOMPARE(requests[0].queryItem("x"), "1"_ba);
         QCOMPARE(requests[0].header("x-odd"), "v"_ba);
-        QCOMPARE(requests[1].method, "HEAD"_ba);
-        QCOMPARE(requests[1].path, "/c"_ba);
+        QCOMPARE(requests[0].host, "cam"_ba);
+        QCOMPARE(requests[1].path, "/d"_ba);
+        QCOMPARE(requests[1].body, "a=\r\n\r\nb"_ba);
+        QVERIFY(requests[1].keepAlive);
+        QCOMPARE(requests[2].method, "HEAD"_ba);
+        QCOMPARE(requests[2].path, "/c"_ba);
+        QCOMPARE(requests[2].host, "other:81"_ba);
+        QVERIFY(requests[2].body.isEmpty());
     }
     HttpRequestParser parser;
     int complete = 0;
@@ -174,7 +187,7 @@ void TestHttpRequestParser::splitAtEveryByteGivesTheSame()
         if (parser.next() == State::Complete)
             ++complete;
     }
-    QCOMPARE(complete, 2);
+    QCOMPARE(complete, 3);
 }
 
 void TestHttpRequestParser::requestsThatFollowEachOtherAreCutApart()

@@ -47,7 +47,10 @@ void TestRoutes::addressIsFound_data()
     row("/healthz", RouteTarget::Health);
     row("/style.css", RouteTarget::Asset);
     row("/wall.js", RouteTarget::Asset);
-    row("/icon.svg", RouteTarget::Asset);
+    row("/icon.svg", RouteTarget::Dress);
+    row("/signin.css", RouteTarget::Dress);
+    row("/sign-in", RouteTarget::SignIn);
+    row("/sign-out", RouteTarget::SignIn);
     row("/Stream", RouteTarget::NotFound);
     row("/stream/", RouteTarget::NotFound);
     row("//stream", RouteTarget::NotFound);

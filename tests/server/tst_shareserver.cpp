@@ -208,7 +208,7 @@ void TestShareServer::pipelinedRequestsAreAnsweredInOrder()
 {
     ShareHarness share;
     PlainClient client(share.port());
-    const QByteArray host = " HTTP/1.1\r\nHost: a\r\n\r\n"_ba;
+    const QByteArray host = " HTTP/1.1\r\nHost: localhost\r\n\r\n"_ba;
     // The second has to wait for a frame, and the third for the second.
     client.send("GET /healthz" + host + "GET /snapshot" + host + "GET /nothing" + host);
     QTRY_VERIFY(client.received().contains("ok\n"));
@@ -228,7 +228,7 @@ void TestShareServer::requestBodyEndsTheConnection()
 {
     ShareHarness share(withTimings(shortFarewell()));
     PlainClient client(share.port());
-    client.send("POST /stream HTTP/1.1\r\nHost: a\r\nContent-Length: 30\r\n\r\n"
+    client.send("POST /stream HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n"
                 "GET /healthz HTTP/1.1\r\n\r\n");
     QTRY_VERIFY(client.isClosed());
     QCOMPARE(client.received().count("HTTP/1.1 "), 1);
@@ -621,7 +621,7 @@ void TestShareServer::tooManyRequestsAreSlowed()
     options.limits.requestsPerSecond = 1;
     ShareHarness share(options);
     PlainClient client(share.port());
-    client.send(QByteArray("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n").repeated(5));
+    client.send(QByteArray("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n").repeated(5));
     QTRY_VERIFY(client.isClosed());
     QCOMPARE(client.received().count("HTTP/1.1 200"), 3);
     QCOMPARE(client.received().count("HTTP/1.1 429"), 1);
@@ -640,7 +640,7 @@ void TestShareServer::thoseWhoComeAndLeaveDisturbNobody()
         guest.connectToHost(QHostAddress::LocalHost, share.port());
         QVERIFY(guest.waitForConnected());
         if (i % 3 == 1)
-            guest.write("GET /stream HTTP/1.1\r\nHost: a\r\n\r\n");
+            guest.write("GET /stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
         if (i % 3 == 2)
             guest.write("GET /str");
         guest.flush();

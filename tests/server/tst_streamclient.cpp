@@ -297,7 +297,7 @@ void TestStreamClient::oneFrameAtMostWaitsForAViewer()
     CameraShare camera({u"a"_s, u"A"_s, channel}, options, pool);
     Publication &publication = *camera.publication({});
     StreamClient viewer(*socket, publication, {u"a"_s}, options.timings);
-    viewer.begin();
+    viewer.begin({});
     for (quint64 i = 1; i <= 30; ++i) {
         const QByteArray jpeg = largeFrame(char(i));
         channel->takeFrame(Frame::fromJpeg(jpeg, {1, 1}, Clock::now(), i));

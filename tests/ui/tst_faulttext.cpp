@@ -47,6 +47,7 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::PortInUse:
     case ErrorCode::PortDenied:
     case ErrorCode::AddressAbsent:
+    case ErrorCode::CertificateUnusable:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::InvalidValue:
