@@ -6,12 +6,15 @@
 #include "ui/copybutton.h"
 #include "ui/faulttext.h"
 #include "ui/passwordedit.h"
+#include "ui/securitydialog.h"
+#include "ui/usersdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace vedette {
@@ -30,6 +33,8 @@ ShareSettings::ShareSettings(QWidget *parent)
     , m_user(new QLineEdit)
     , m_password(new PasswordEdit)
     , m_copyPassword(new CopyButton(tr("Copy"), [this] { return m_password->text(); }))
+    , m_users(new QPushButton(tr("&Users…")))
+    , m_security(new QPushButton(tr("Secur&ity…")))
     , m_where(new QComboBox)
     , m_port(new QSpinBox)
     , m_problem(new QLabel)
@@ -49,6 +54,17 @@ ShareSettings::ShareSettings(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
 
+    m_users->setObjectName(u"users"_s);
+    m_users->setToolTip(tr("Add users, change their passwords and roles, remove them"));
+    m_security->setObjectName(u"security"_s);
+    m_security->setToolTip(tr("HTTPS and its certificate; other names and web sites"));
+    auto *moreRow = new QHBoxLayout;
+    for (QPushButton *button : {m_users, m_security}) {
+        button->setAutoDefault(false);
+        moreRow->addWidget(button);
+    }
+    moreRow->addStretch();
+
     auto *passwordRow = new QHBoxLayout;
     passwordRow->addWidget(m_password, 1);
     passwordRow->addWidget(m_copyPassword);
@@ -60,6 +76,7 @@ ShareSettings::ShareSettings(QWidget *parent)
     form->addRow(QString(), m_open);
     form->addRow(tr("&Who can reach it:"), m_where);
     form->addRow(tr("P&ort:"), m_port);
+    form->addRow(moreRow);
     form->addRow(m_problem);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(passwordRow)))
         label->setBuddy(m_password);
@@ -68,6 +85,8 @@ ShareSettings::ShareSettings(QWidget *parent)
     connect(m_open, &QCheckBox::toggled, this, &ShareSettings::enableSignIn);
     connect(m_user, &QLineEdit::editingFinished, this, &ShareSettings::finish);
     connect(m_password, &QLineEdit::editingFinished, this, &ShareSettings::finish);
+    connect(m_users, &QPushButton::clicked, this, &ShareSettings::editUsers);
+    connect(m_security, &QPushButton::clicked, this, &ShareSettings::editSecurity);
     connect(m_where, &QComboBox::activated, this, &ShareSettings::finish);
     connect(m_port, &QSpinBox::editingFinished, this, &ShareSettings::finish);
     showConfig(m_config);
@@ -120,11 +139,37 @@ void ShareSettings::finish()
     }
     m_problem->setText(faultText(error));
     m_problem->setVisible(bool(error));
-    if (error || config == m_config)
+    if (!error)
+        change(config);
+}
+
+void ShareSettings::change(const ShareConfig &config)
+{
+    if (config == m_config)
         return;
     m_config = config;
     showConfig(m_config);
     Q_EMIT edited();
+}
+
+void ShareSettings::editUsers()
+{
+    UsersDialog dialog(m_config.users, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    ShareConfig config = m_config;
+    const bool firstChanges = config.users.value(0) != dialog.users().value(0);
+    config.users = dialog.users();
+    if (firstChanges)
+        config.password.clear(); // it is no more the first one's
+    change(config);
+}
+
+void ShareSettings::editSecurity()
+{
+    SecurityDialog dialog(m_config, this);
+    if (dialog.exec() == QDialog::Accepted)
+        change(dialog.share());
 }
 
 void ShareSettings::enableSignIn()
@@ -133,6 +178,7 @@ void ShareSettings::enableSignIn()
     m_user->setEnabled(needed);
     m_password->setEnabled(needed);
     m_copyPassword->setEnabled(needed);
+    m_users->setEnabled(needed);
 }
 
 } // namespace vedette

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace vedette {
@@ -39,6 +40,9 @@ private:
     void showConfig(const ShareConfig &config);
     void finish();
     void enableSignIn();
+    void change(const ShareConfig &config);
+    void editUsers();
+    void editSecurity();
 
     ShareConfig wanted() const;
 
@@ -47,6 +51,8 @@ private:
     QLineEdit *m_user;
     PasswordEdit *m_password;
     CopyButton *m_copyPassword;
+    QPushButton *m_users;
+    QPushButton *m_security;
     QComboBox *m_where;
     QSpinBox *m_port;
     QLabel *m_problem;

@@ -9,6 +9,8 @@
 #ifdef Q_OS_LINUX
 #include "core/server/directsocket.h"
 #include "core/server/socketpoller.h"
+
+#include <unistd.h>
 #else
 namespace vedette {
 class SocketPoller
@@ -71,8 +73,12 @@ std::unique_ptr<TlsSocket> ClientSockets::secure(ClientSocket &plain)
     if (auto *direct = qobject_cast<DirectSocket *>(&plain)) {
         socket = std::make_unique<QSslSocket>();
         const int descriptor = direct->release();
-        if (descriptor < 0 || !socket->setSocketDescriptor(descriptor))
+        if (descriptor < 0)
             return {};
+        if (!socket->setSocketDescriptor(descriptor)) {
+            ::close(descriptor);
+            return {};
+        }
     }
 #endif
     if (auto *portable = qobject_cast<PortableSocket *>(&plain))

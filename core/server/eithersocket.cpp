@@ -50,12 +50,12 @@ void EitherSocket::decide()
     if (first != tlsHandshake)
         return;
     std::unique_ptr<TlsSocket> secure = m_secure(*m_socket);
+    m_socket->disconnect(this);
     if (!secure) {
-        m_socket->closeHard();
+        Q_EMIT closed();
         return;
     }
     TlsSocket &socket = *secure;
-    m_socket->disconnect(this);
     // It may be what has just said that bytes came.
     std::exchange(m_socket, std::move(secure)).release()->deleteLater();
     relay();

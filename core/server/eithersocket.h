@@ -22,7 +22,8 @@ class EitherSocket final : public ClientSocket
 public:
     using Secure = std::function<std::unique_ptr<TlsSocket>(ClientSocket &plain)>;
 
-    /// `secure` takes the connection out of a plain one, which is of no use then; it outlives this.
+    /// `secure` takes the connection out of a plain one, which is of no use then, and returns null
+    /// when the client has gone; it outlives this.
     EitherSocket(std::unique_ptr<ClientSocket> plain, const Secure &secure);
     ~EitherSocket() override;
 

@@ -10,6 +10,8 @@
 #include <QStringDecoder>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace vedette {
 
 namespace {

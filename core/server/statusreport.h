@@ -5,6 +5,7 @@
 
 #include "core/base/account.h"
 #include "core/base/clock.h"
+#include "core/server/shareoptions.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,7 +22,7 @@ struct StatusReader
 {
     QString user; ///< empty where nobody is asked who it is
     Role role = Role::View;
-    bool bySession = false; ///< signed in on the page, and may sign out there
+    bool bySession = false;         ///< signed in on the page, and may sign out there
     QList<ViewerInfo> viewers = {}; ///< for Role::Control
 };
 
@@ -31,7 +32,8 @@ struct StatusReader
 /// wrong, frames, drops, viewers and the addresses of its stream and snapshot. Age and retry are
 /// null where there is nothing to tell. `viewers` counts one that watches several cameras once.
 /// "user" has name, role ("view", "control") and session of the reader; those in control get
-/// "streams": cameras, address, user, since (ISO 8601, UTC), sent and skipped frames of each viewer.
+/// "streams": cameras, address, user, since (ISO 8601, UTC), sent and skipped frames of each
+/// viewer.
 QByteArray statusReport(const QString &version, Clock::duration uptime, qsizetype viewers,
                         const std::vector<std::unique_ptr<CameraShare>> &cameras,
                         const StatusReader &reader);

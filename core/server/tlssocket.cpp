@@ -44,6 +44,11 @@ void TlsSocket::start()
     }
 }
 
+QByteArray TlsSocket::read(qsizetype most)
+{
+    return m_socket->isOpen() ? m_socket->read(most) : QByteArray();
+}
+
 void TlsSocket::write(const QByteArray &bytes)
 {
     m_socket->write(bytes);

@@ -32,7 +32,7 @@ public:
     QHostAddress peerAddress() const override { return m_socket->peerAddress(); }
     quint16 peerPort() const override { return m_socket->peerPort(); }
     bool isSecure() const override { return true; }
-    QByteArray read(qsizetype most) override { return m_socket->read(most); }
+    QByteArray read(qsizetype most) override;
     void discard() override { m_socket->readAll(); }
     void write(const QByteArray &bytes) override;
     qsizetype bytesToSend() const override;

@@ -63,7 +63,8 @@ QList<ShareAddress> shareAddresses(Https https, const QHostAddress &listening, q
         for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
             const QHostAddress host = entry.ip();
             if (serves(listening, host) && !(isEvery && (host.isLoopback() || host.isLinkLocal())))
-                found += {pageAt(https, host, port), interface.humanReadableName(), wayOf(interface)};
+                found += {pageAt(https, host, port), interface.humanReadableName(),
+                          wayOf(interface)};
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {

@@ -24,7 +24,8 @@ struct ShareAddress
 };
 
 /// The addresses under which a server that listens at `listening` and `port` is found, with https
-/// where it speaks that, the best first: IPv4 first, as it is easier to read out. Asks the system each time.
+/// where it speaks that, the best first: IPv4 first, as it is easier to read out. Asks the system
+/// each time.
 QList<ShareAddress> shareAddresses(Https https, const QHostAddress &listening, quint16 port);
 
 } // namespace vedette

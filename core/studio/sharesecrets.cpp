@@ -47,6 +47,24 @@ Result<Identity> makeIdentity(const QStringList &moreNames)
 
 } // namespace
 
+void makeShareIdentity(ShareConfig &share)
+{
+    if (isGood(share.identity))
+        return;
+    if (const auto identity = makeIdentity(share.hosts))
+        share.identity = *identity;
+}
+
+Result<QString> certificateFingerprint(const ShareConfig &share)
+{
+    if (share.certificateFile.isEmpty())
+        return fingerprint(share.identity);
+    const auto identity = readIdentity(share.certificateFile, share.keyFile);
+    if (!identity)
+        return identity.error();
+    return fingerprint(*identity);
+}
+
 QByteArray newLinkKey()
 {
     return randomBytes(linkKeyBytes);
@@ -61,10 +79,8 @@ void makeShareSecrets(ShareConfig &share)
                      share.password.isEmpty() ? madeUpPassword() : share.password);
     if (share.linkKey.isEmpty())
         share.linkKey = newLinkKey();
-    if (share.https != Https::Off && share.certificateFile.isEmpty() && !isGood(share.identity)) {
-        if (const auto identity = makeIdentity(share.hosts))
-            share.identity = *identity;
-    }
+    if (share.https != Https::Off && share.certificateFile.isEmpty())
+        makeShareIdentity(share);
 }
 
 } // namespace vedette

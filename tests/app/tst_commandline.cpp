@@ -261,10 +261,10 @@ private Q_SLOTS:
         const auto line = parse(u"--https only --allow-host Cam.Example.org "
                                 "--allow-origin https://Example.org:443/"_s);
         QVERIFY(line);
-        QCOMPARE(line->https, Https::Only);
+        QCOMPARE(line->https.value(), Https::Only);
         QCOMPARE(line->hosts, QStringList(u"cam.example.org"_s));
         QCOMPARE(line->origins, QStringList(u"https://example.org"_s));
-        QCOMPARE(parse(u"--certificate c.pem"_s)->https, Https::On);
+        QCOMPARE(parse(u"--certificate c.pem"_s)->https.value(), Https::On);
         for (const char16_t *wrong :
              {u"--https yes", u"--key k.pem", u"--allow-host a/b", u"--allow-host a:80",
               u"--allow-origin example.org", u"--allow-origin https://example.org/x"})

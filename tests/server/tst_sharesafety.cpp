@@ -660,7 +660,7 @@ void TestShareSafety::streamEndsWithItsLink()
     ShareHarness share(withUsers());
     share.feedSteadily({makeJpeg({64, 48}, Qt::red)}, 50);
     PlainClient viewer(share.port());
-    viewer.request("GET " + linkTo("/stream", 1) + " HTTP/1.1");
+    viewer.request("GET " + linkTo("/stream", 2) + " HTTP/1.1");
     QTRY_VERIFY(viewer.received().contains("image/jpeg"));
     QTRY_VERIFY(viewer.isClosed());
 }

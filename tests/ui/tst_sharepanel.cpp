@@ -4,11 +4,15 @@
 #include "core/studio/sharing.h"
 #include "core/studio/studio.h"
 #include "ui/qrview.h"
+#include "ui/securitydialog.h"
 #include "ui/sharepanel.h"
+#include "ui/userdialog.h"
+#include "ui/usersdialog.h"
 #include "ui/viewermodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -25,7 +29,11 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
+#include <QTreeWidget>
+
+#include <functional>
 
 using namespace vedette;
 using namespace Qt::StringLiterals;
@@ -58,6 +66,11 @@ private Q_SLOTS:
     void lettingAnybodyInIsAChoice();
     void aWrongUserNameChangesNothing();
     void aPortInUseSaysSo();
+    void usersAreAddedChangedAndRemoved();
+    void aUserThatCannotBeIsNotTaken();
+    void httpsIsChosenAndItsFingerprintShown();
+    void aCertificateThatCannotServeIsNotTaken();
+    void namesAndWebSitesAreRead();
     void onlyCheckedCamerasAreShared();
     void theQrCodeIsTheChosenAddress();
     void otherProgramsAreToldOfTheChosenCamera();
@@ -97,6 +110,132 @@ void tst_SharePanel::addTestPatterns(int count)
                                            u"Camera %1"_s.arg(n + 1));
     configuration.share.access = ShareConfig::Access::Open;
     m_studio->apply(configuration);
+}
+
+namespace {
+
+/// Does `what` with the dialog that comes up when `button` is clicked.
+template <typename Dialog>
+void clickAndAnswer(QAbstractButton *button, const std::function<void(Dialog &)> &what)
+{
+    QTimer::singleShot(0, button, [what] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        what(*dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    button->click();
+}
+
+} // namespace
+
+void tst_SharePanel::usersAreAddedChangedAndRemoved()
+{
+    UsersDialog dialog({makeAccount(u"anna"_s, u"x"_s, DigestSignIn::On, {1, 8})});
+    dialog.show();
+    clickAndAnswer<UserDialog>(dialog.findChild<QAbstractButton *>(u"add"_s), [](UserDialog &user) {
+        user.findChild<QLineEdit *>(u"name"_s)->setText(u"otto"_s);
+        user.findChild<QAbstractButton *>(u"suggest"_s)->click();
+        QVERIFY(!user.findChild<QLineEdit *>(u"password"_s)->text().isEmpty());
+        user.findChild<QComboBox *>(u"role"_s)->setCurrentIndex(1);
+        user.accept();
+    });
+    QCOMPARE(dialog.users().size(), 2);
+    QCOMPARE(dialog.users()[1].name, u"otto"_s);
+    QCOMPARE(dialog.users()[1].role, Role::Control);
+    QVERIFY(isPasswordHash(dialog.users()[1].passwordHash));
+    auto *list = dialog.findChild<QTreeWidget *>(u"users"_s);
+    QCOMPARE(list->topLevelItemCount(), 2);
+    list->setCurrentItem(list->topLevelItem(0));
+    QVERIFY(list->topLevelItem(0)->text(2).contains(u"Digest"_s));
+    const QByteArray hash = dialog.users()[0].passwordHash;
+    clickAndAnswer<UserDialog>(dialog.findChild<QAbstractButton *>(u"edit"_s),
+                               [](UserDialog &user) {
+                                   user.findChild<QCheckBox *>(u"digest"_s)->setChecked(false);
+                                   user.accept();
+                               });
+    QVERIFY(dialog.users()[0].digest.isEmpty());
+    QCOMPARE(dialog.users()[0].passwordHash, hash);
+    dialog.findChild<QAbstractButton *>(u"remove"_s)->click();
+    QCOMPARE(dialog.users().size(), 1);
+    QCOMPARE(dialog.users()[0].name, u"otto"_s);
+}
+
+void tst_SharePanel::aUserThatCannotBeIsNotTaken()
+{
+    UserDialog dialog({}, {u"anna"_s});
+    dialog.show();
+    auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+    auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
+    auto *problem = dialog.findChild<QLabel *>(u"problem"_s);
+    const auto refuses = [&](const QString &user, const QString &secret) {
+        name->setText(user);
+        password->setText(secret);
+        dialog.accept();
+        return dialog.isVisible() && problem->isVisible() && !problem->text().isEmpty();
+    };
+    QVERIFY(refuses(u"a:b"_s, u"x"_s));
+    QVERIFY(refuses(u"anna"_s, u"x"_s));
+    QVERIFY(refuses(u"otto"_s, u""_s));
+    Account account = makeAccount(u"eva"_s, u"x"_s, DigestSignIn::Off, {1, 8});
+    UserDialog change(account, {});
+    change.show();
+    change.findChild<QCheckBox *>(u"digest"_s)->setChecked(true);
+    change.accept(); // the secret is made of the password, which nobody knows any more
+    QVERIFY(change.isVisible());
+}
+
+void tst_SharePanel::httpsIsChosenAndItsFingerprintShown()
+{
+    start();
+    clickAndAnswer<SecurityDialog>(find<QAbstractButton>(u"security"_s),
+                                   [](SecurityDialog &security) {
+                                       auto *https = security.findChild<QComboBox *>(u"https"_s);
+                                       https->setCurrentIndex(https->findData(int(Https::Only)));
+                                       security.accept();
+                                   });
+    QCOMPARE(share().https, Https::Only);
+    QTRY_COMPARE(m_studio->sharing().state(), SharingState::On);
+    QCOMPARE(m_studio->sharing().addresses().value(0).url.scheme(), u"https"_s);
+    const QString fingerprint = m_studio->sharing().fingerprint();
+    QCOMPARE(fingerprint.size(), 95);
+    SecurityDialog dialog(share());
+    auto *shown = dialog.findChild<QLabel *>(u"fingerprint"_s);
+    QCOMPARE(shown->text().remove(u'\n'), fingerprint);
+    dialog.findChild<QAbstractButton *>(u"newCertificate"_s)->click();
+    QVERIFY(shown->text().remove(u'\n') != fingerprint);
+    dialog.findChild<QAbstractButton *>(u"endLinks"_s)->click();
+    dialog.accept();
+    QVERIFY(dialog.share().linkKey != share().linkKey);
+    QVERIFY(dialog.share().identity != share().identity);
+}
+
+void tst_SharePanel::aCertificateThatCannotServeIsNotTaken()
+{
+    SecurityDialog dialog({});
+    dialog.show();
+    dialog.findChild<QComboBox *>(u"https"_s)->setCurrentIndex(1);
+    dialog.findChild<QLineEdit *>(u"certificate"_s)->setText(u"/nowhere/cert.pem"_s);
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<QLabel *>(u"problem"_s)->text().contains(u"/nowhere/cert.pem"_s));
+}
+
+void tst_SharePanel::namesAndWebSitesAreRead()
+{
+    SecurityDialog dialog({});
+    dialog.show();
+    auto *hosts = dialog.findChild<QLineEdit *>(u"hosts"_s);
+    hosts->setText(u"cam.example.org/x"_s);
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    hosts->setText(u" Cam.example.org,cam.example.net  cam.example.org"_s);
+    dialog.findChild<QLineEdit *>(u"origins"_s)->setText(u"https://Home.example.org/"_s);
+    dialog.accept();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.share().hosts, (QStringList{u"cam.example.org"_s, u"cam.example.net"_s}));
+    QCOMPARE(dialog.share().origins, QStringList(u"https://home.example.org"_s));
 }
 
 void tst_SharePanel::showPage(int page)
