@@ -488,6 +488,10 @@
         <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
         <translation>Der Computer, der diese Kamera freigibt, hat sie verloren: Es geht von selbst weiter, wenn sie dort wieder da ist.</translation>
     </message>
+    <message>
+        <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
+        <translation>HTTPS geht mit diesem Zertifikat nicht: andere Dateien wählen oder Vedette eines machen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1631,6 +1635,141 @@
     </message>
 </context>
 <context>
+    <name>vedette::SecurityDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Make a &amp;New One</source>
+        <translation>&amp;Neues machen</translation>
+    </message>
+    <message>
+        <source>&amp;End All Links</source>
+        <translation>Alle Links &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Security of Sharing</source>
+        <translation>Sicherheit der Freigabe</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Off: whoever is in the network can read along</source>
+        <translation>Aus: Wer im Netz ist, kann mitlesen</translation>
+    </message>
+    <message>
+        <source>HTTPS and HTTP</source>
+        <translation>HTTPS und HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS only: HTTP is sent on to it</source>
+        <translation>Nur HTTPS: HTTP wird dorthin umgeleitet</translation>
+    </message>
+    <message>
+        <source>One that Vedette makes</source>
+        <translation>Eines, das Vedette macht</translation>
+    </message>
+    <message>
+        <source>In the certificate&apos;s file</source>
+        <translation>In der Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>With this computer&apos;s names and addresses as they are now. Whoever trusts the old one has to trust it anew.</source>
+        <translation>Mit den Namen und Adressen, die dieser Rechner jetzt hat. Wer dem alten vertraut, muss dem neuen von Neuem vertrauen.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;HTTPS:</source>
+        <translation>&amp;HTTPS:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate (PEM):</source>
+        <translation>&amp;Zertifikat (PEM):</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Private key (PEM):</source>
+        <translation>&amp;Privater Schlüssel (PEM):</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Browsers warn of a certificate that Vedette makes, as nobody vouches for it: compare these digits with what the browser shows.</source>
+        <translation>Browser warnen vor einem Zertifikat, das Vedette macht, weil niemand dafür bürgt: Diese Ziffern mit denen im Browser vergleichen.</translation>
+    </message>
+    <message>
+        <source>Links that open a camera without a password stop doing so</source>
+        <translation>Links, die eine Kamera ohne Passwort öffnen, tun das nicht mehr</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>&amp;Other names:</source>
+        <translation>&amp;Weitere Namen:</translation>
+    </message>
+    <message>
+        <source>By its address and this computer&apos;s own name the cameras can be reached in any case, by other names only if they stand here.</source>
+        <translation>Unter der Adresse und dem eigenen Namen dieses Rechners sind die Kameras immer zu erreichen, unter anderen Namen nur, wenn sie hier stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Web sites:</source>
+        <translation>We&amp;bseiten:</translation>
+    </message>
+    <message>
+        <source>Whose pages may show Vedette&apos;s page and read its pictures.</source>
+        <translation>Deren Seiten die Seite von Vedette zeigen und ihre Bilder lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Signed links:</source>
+        <translation>Signierte Links:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Made when HTTPS is first used</source>
+        <translation>Wird beim ersten Gebrauch von HTTPS gemacht</translation>
+    </message>
+    <message>
+        <source>These files cannot be used</source>
+        <translation>Diese Dateien sind nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>They end when you press OK</source>
+        <translation>Sie enden mit OK</translation>
+    </message>
+</context>
+<context>
     <name>vedette::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1785,6 +1924,22 @@
     <message>
         <source>user: a name without a colon</source>
         <translation>Benutzer: ein Name ohne Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>B&amp;enutzer…</translation>
+    </message>
+    <message>
+        <source>Secur&amp;ity…</source>
+        <translation>S&amp;icherheit…</translation>
+    </message>
+    <message>
+        <source>Add users, change their passwords and roles, remove them</source>
+        <translation>Benutzer hinzufügen, ihre Passwörter und Rollen ändern, sie entfernen</translation>
+    </message>
+    <message>
+        <source>HTTPS and its certificate; other names and web sites</source>
+        <translation>HTTPS und sein Zertifikat; weitere Namen und Webseiten</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2162,146 @@
     <message>
         <source>%1 pictures a second</source>
         <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UserDialog</name>
+    <message>
+        <source>Sign in by &amp;Digest too</source>
+        <translation>Auch mit &amp;Digest anmelden</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <translation>Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>May watch</source>
+        <translation>Darf zusehen</translation>
+    </message>
+    <message>
+        <source>May watch, and see who else does</source>
+        <translation>Darf zusehen und sehen, wer noch zusieht</translation>
+    </message>
+    <message>
+        <source>For programs that cannot sign in otherwise. Vedette then keeps a weaker secret beside the hash of the password: who can read its settings can sign in with it.</source>
+        <translation>Für Programme, die sich nicht anders anmelden können. Vedette bewahrt dann neben dem Hash des Passworts ein schwächeres Geheimnis auf: Wer seine Einstellungen lesen kann, kann sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Make &amp;One Up</source>
+        <translation>&amp;Ausdenken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Kept as it is; type a new one</source>
+        <translation>Bleibt, wie es ist; ein neues eingeben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 64 characters without a colon.</source>
+        <translation>Einen Namen von bis zu 64 Zeichen ohne Doppelpunkt eingeben.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already: choose another name.</source>
+        <translation>Einen Benutzer dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Type a password, or have one made up.</source>
+        <translation>Ein Passwort eingeben oder eines ausdenken lassen.</translation>
+    </message>
+    <message>
+        <source>Type the password: the secret for Digest is made of it.</source>
+        <translation>Das Passwort eingeben: Das Geheimnis für Digest wird daraus gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UsersDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Who may sign in to watch. Passwords are kept as hashes and cannot be shown again. Without any user, one is made up.</source>
+        <translation>Wer sich anmelden und zusehen darf. Passwörter werden als Hash aufbewahrt und können nicht wieder gezeigt werden. Ohne Benutzer wird einer ausgedacht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Give the user another password or role</source>
+        <translation>Dem Benutzer ein anderes Passwort oder eine andere Rolle geben</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <comment>role of a user</comment>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>role of a user</comment>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>Basic, page</source>
+        <translation>Basic, Seite</translation>
+    </message>
+    <message>
+        <source>Basic, page, Digest (weaker secret kept)</source>
+        <translation>Basic, Seite, Digest (schwächeres Geheimnis)</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,10 @@
         <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
         <translation>El equipo que comparte esta cámara la ha perdido: continuará por sí sola cuando vuelva allí.</translation>
     </message>
+    <message>
+        <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
+        <translation>HTTPS no funciona con este certificado: elija otros archivos o deje que Vedette haga uno.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1631,6 +1635,141 @@
     </message>
 </context>
 <context>
+    <name>vedette::SecurityDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Make a &amp;New One</source>
+        <translation>Hacer uno &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;End All Links</source>
+        <translation>T&amp;erminar todos los enlaces</translation>
+    </message>
+    <message>
+        <source>Security of Sharing</source>
+        <translation>Seguridad de la compartición</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lo que está mal</translation>
+    </message>
+    <message>
+        <source>Off: whoever is in the network can read along</source>
+        <translation>Desactivado: cualquiera en la red puede leerlo</translation>
+    </message>
+    <message>
+        <source>HTTPS and HTTP</source>
+        <translation>HTTPS y HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS only: HTTP is sent on to it</source>
+        <translation>Solo HTTPS: HTTP se redirige a él</translation>
+    </message>
+    <message>
+        <source>One that Vedette makes</source>
+        <translation>Uno que hace Vedette</translation>
+    </message>
+    <message>
+        <source>In the certificate&apos;s file</source>
+        <translation>En el archivo del certificado</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>With this computer&apos;s names and addresses as they are now. Whoever trusts the old one has to trust it anew.</source>
+        <translation>Con los nombres y direcciones actuales de este equipo. Quien confía en el antiguo tiene que confiar en el nuevo.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>&amp;HTTPS:</source>
+        <translation>&amp;HTTPS:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate (PEM):</source>
+        <translation>&amp;Certificado (PEM):</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Private key (PEM):</source>
+        <translation>Clave &amp;privada (PEM):</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Browsers warn of a certificate that Vedette makes, as nobody vouches for it: compare these digits with what the browser shows.</source>
+        <translation>Los navegadores advierten de un certificado hecho por Vedette, pues nadie responde por él: compare estos dígitos con los que muestra el navegador.</translation>
+    </message>
+    <message>
+        <source>Links that open a camera without a password stop doing so</source>
+        <translation>Los enlaces que abren una cámara sin contraseña dejan de hacerlo</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Other names:</source>
+        <translation>&amp;Otros nombres:</translation>
+    </message>
+    <message>
+        <source>By its address and this computer&apos;s own name the cameras can be reached in any case, by other names only if they stand here.</source>
+        <translation>Por la dirección y el nombre de este equipo siempre se llega a las cámaras; por otros nombres, solo si figuran aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Web sites:</source>
+        <translation>Sitios &amp;web:</translation>
+    </message>
+    <message>
+        <source>Whose pages may show Vedette&apos;s page and read its pictures.</source>
+        <translation>Cuyas páginas pueden mostrar la página de Vedette y leer sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Signed links:</source>
+        <translation>Enlaces firmados:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Elegir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Archivos PEM (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Made when HTTPS is first used</source>
+        <translation>Se hace cuando se usa HTTPS por primera vez</translation>
+    </message>
+    <message>
+        <source>These files cannot be used</source>
+        <translation>Estos archivos no se pueden usar</translation>
+    </message>
+    <message>
+        <source>They end when you press OK</source>
+        <translation>Terminan al pulsar Aceptar</translation>
+    </message>
+</context>
+<context>
     <name>vedette::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1785,6 +1924,22 @@
     <message>
         <source>user: a name without a colon</source>
         <translation>usuario: un nombre sin dos puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>&amp;Usuarios…</translation>
+    </message>
+    <message>
+        <source>Secur&amp;ity…</source>
+        <translation>Segur&amp;idad…</translation>
+    </message>
+    <message>
+        <source>Add users, change their passwords and roles, remove them</source>
+        <translation>Añadir usuarios, cambiar sus contraseñas y papeles, quitarlos</translation>
+    </message>
+    <message>
+        <source>HTTPS and its certificate; other names and web sites</source>
+        <translation>HTTPS y su certificado; otros nombres y sitios web</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2162,146 @@
     <message>
         <source>%1 pictures a second</source>
         <translation>%1 imágenes por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UserDialog</name>
+    <message>
+        <source>Sign in by &amp;Digest too</source>
+        <translation>Iniciar sesión también con &amp;Digest</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>Añadir usuario</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <translation>Usuario «%1»</translation>
+    </message>
+    <message>
+        <source>May watch</source>
+        <translation>Puede mirar</translation>
+    </message>
+    <message>
+        <source>May watch, and see who else does</source>
+        <translation>Puede mirar y ver quién más mira</translation>
+    </message>
+    <message>
+        <source>For programs that cannot sign in otherwise. Vedette then keeps a weaker secret beside the hash of the password: who can read its settings can sign in with it.</source>
+        <translation>Para programas que no pueden iniciar sesión de otro modo. Vedette guarda entonces un secreto más débil junto al hash de la contraseña: quien pueda leer sus ajustes puede iniciar sesión con él.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lo que está mal</translation>
+    </message>
+    <message>
+        <source>Make &amp;One Up</source>
+        <translation>&amp;Inventar una</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Kept as it is; type a new one</source>
+        <translation>Se mantiene; escriba una nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Papel:</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 64 characters without a colon.</source>
+        <translation>Escriba un nombre de hasta 64 caracteres sin dos puntos.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already: choose another name.</source>
+        <translation>Ya hay un usuario con este nombre: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Type a password, or have one made up.</source>
+        <translation>Escriba una contraseña o haga que se invente una.</translation>
+    </message>
+    <message>
+        <source>Type the password: the secret for Digest is made of it.</source>
+        <translation>Escriba la contraseña: el secreto para Digest se hace con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UsersDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Who may sign in to watch. Passwords are kept as hashes and cannot be shown again. Without any user, one is made up.</source>
+        <translation>Quién puede iniciar sesión para mirar. Las contraseñas se guardan como hashes y no se pueden volver a mostrar. Sin ningún usuario, se inventa uno.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Inicia sesión con</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Give the user another password or role</source>
+        <translation>Dar al usuario otra contraseña u otro papel</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <comment>role of a user</comment>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>role of a user</comment>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Basic, page</source>
+        <translation>Basic, página</translation>
+    </message>
+    <message>
+        <source>Basic, page, Digest (weaker secret kept)</source>
+        <translation>Basic, página, Digest (secreto más débil)</translation>
     </message>
 </context>
 <context>

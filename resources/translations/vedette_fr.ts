@@ -488,6 +488,10 @@
         <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
         <translation>L’ordinateur qui partage cette caméra l’a perdue : elle reprendra d’elle-même quand elle y sera de retour.</translation>
     </message>
+    <message>
+        <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
+        <translation>HTTPS est impossible avec ce certificat : choisissez d’autres fichiers ou laissez Vedette en créer un.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1631,6 +1635,141 @@
     </message>
 </context>
 <context>
+    <name>vedette::SecurityDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Make a &amp;New One</source>
+        <translation>En créer un &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;End All Links</source>
+        <translation>M&amp;ettre fin à tous les liens</translation>
+    </message>
+    <message>
+        <source>Security of Sharing</source>
+        <translation>Sécurité du partage</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Off: whoever is in the network can read along</source>
+        <translation>Désactivé : toute personne du réseau peut lire</translation>
+    </message>
+    <message>
+        <source>HTTPS and HTTP</source>
+        <translation>HTTPS et HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS only: HTTP is sent on to it</source>
+        <translation>HTTPS seul : HTTP y est redirigé</translation>
+    </message>
+    <message>
+        <source>One that Vedette makes</source>
+        <translation>Un certificat créé par Vedette</translation>
+    </message>
+    <message>
+        <source>In the certificate&apos;s file</source>
+        <translation>Dans le fichier du certificat</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>With this computer&apos;s names and addresses as they are now. Whoever trusts the old one has to trust it anew.</source>
+        <translation>Avec les noms et adresses actuels de cet ordinateur. Qui fait confiance à l’ancien devra approuver le nouveau.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>&amp;HTTPS:</source>
+        <translation>&amp;HTTPS :</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate (PEM):</source>
+        <translation>&amp;Certificat (PEM) :</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Private key (PEM):</source>
+        <translation>Clé &amp;privée (PEM) :</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256 :</translation>
+    </message>
+    <message>
+        <source>Browsers warn of a certificate that Vedette makes, as nobody vouches for it: compare these digits with what the browser shows.</source>
+        <translation>Les navigateurs mettent en garde contre un certificat créé par Vedette, car personne ne s’en porte garant : comparez ces chiffres avec ceux du navigateur.</translation>
+    </message>
+    <message>
+        <source>Links that open a camera without a password stop doing so</source>
+        <translation>Les liens qui ouvrent une caméra sans mot de passe cessent de fonctionner</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>&amp;Other names:</source>
+        <translation>&amp;Autres noms :</translation>
+    </message>
+    <message>
+        <source>By its address and this computer&apos;s own name the cameras can be reached in any case, by other names only if they stand here.</source>
+        <translation>Les caméras sont toujours joignables par l’adresse et le nom de cet ordinateur, par d’autres noms seulement s’ils figurent ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Web sites:</source>
+        <translation>Sites &amp;web :</translation>
+    </message>
+    <message>
+        <source>Whose pages may show Vedette&apos;s page and read its pictures.</source>
+        <translation>Dont les pages peuvent afficher la page de Vedette et lire ses images.</translation>
+    </message>
+    <message>
+        <source>Signed links:</source>
+        <translation>Liens signés :</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Choisir le fichier : %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Made when HTTPS is first used</source>
+        <translation>Créé à la première utilisation de HTTPS</translation>
+    </message>
+    <message>
+        <source>These files cannot be used</source>
+        <translation>Ces fichiers sont inutilisables</translation>
+    </message>
+    <message>
+        <source>They end when you press OK</source>
+        <translation>Ils prennent fin avec OK</translation>
+    </message>
+</context>
+<context>
     <name>vedette::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1785,6 +1924,22 @@
     <message>
         <source>user: a name without a colon</source>
         <translation>utilisateur&#xa0;: un nom sans deux-points</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>&amp;Utilisateurs…</translation>
+    </message>
+    <message>
+        <source>Secur&amp;ity…</source>
+        <translation>Sécur&amp;ité…</translation>
+    </message>
+    <message>
+        <source>Add users, change their passwords and roles, remove them</source>
+        <translation>Ajouter des utilisateurs, changer leurs mots de passe et rôles, les retirer</translation>
+    </message>
+    <message>
+        <source>HTTPS and its certificate; other names and web sites</source>
+        <translation>HTTPS et son certificat ; autres noms et sites web</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2162,146 @@
     <message>
         <source>%1 pictures a second</source>
         <translation>%1 images par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UserDialog</name>
+    <message>
+        <source>Sign in by &amp;Digest too</source>
+        <translation>Se connecter aussi par &amp;Digest</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <translation>Utilisateur « %1 »</translation>
+    </message>
+    <message>
+        <source>May watch</source>
+        <translation>Peut regarder</translation>
+    </message>
+    <message>
+        <source>May watch, and see who else does</source>
+        <translation>Peut regarder et voir qui d’autre regarde</translation>
+    </message>
+    <message>
+        <source>For programs that cannot sign in otherwise. Vedette then keeps a weaker secret beside the hash of the password: who can read its settings can sign in with it.</source>
+        <translation>Pour les programmes qui ne peuvent pas se connecter autrement. Vedette garde alors un secret plus faible à côté du hachage du mot de passe : qui peut lire ses réglages peut se connecter avec.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Make &amp;One Up</source>
+        <translation>En &amp;inventer un</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept as it is; type a new one</source>
+        <translation>Inchangé ; saisissez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rôle :</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 64 characters without a colon.</source>
+        <translation>Saisissez un nom de 64 caractères au plus, sans deux-points.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already: choose another name.</source>
+        <translation>Il y a déjà un utilisateur de ce nom : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Type a password, or have one made up.</source>
+        <translation>Saisissez un mot de passe ou faites-en inventer un.</translation>
+    </message>
+    <message>
+        <source>Type the password: the secret for Digest is made of it.</source>
+        <translation>Saisissez le mot de passe : le secret pour Digest en est tiré.</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UsersDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Who may sign in to watch. Passwords are kept as hashes and cannot be shown again. Without any user, one is made up.</source>
+        <translation>Qui peut se connecter pour regarder. Les mots de passe sont gardés hachés et ne peuvent plus être affichés. Sans utilisateur, un est inventé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Se connecte par</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Give the user another password or role</source>
+        <translation>Donner un autre mot de passe ou rôle à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <comment>role of a user</comment>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>role of a user</comment>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Basic, page</source>
+        <translation>Basic, page</translation>
+    </message>
+    <message>
+        <source>Basic, page, Digest (weaker secret kept)</source>
+        <translation>Basic, page, Digest (secret plus faible)</translation>
     </message>
 </context>
 <context>

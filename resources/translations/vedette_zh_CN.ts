@@ -487,6 +487,10 @@
         <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
         <translation>共享此摄像头的计算机丢失了它：摄像头在那里恢复后会自动继续。</translation>
     </message>
+    <message>
+        <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
+        <translation>此证书不能用于 HTTPS：请选择其他文件，或让 Vedette 生成一个。</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1620,6 +1624,141 @@
     </message>
 </context>
 <context>
+    <name>vedette::SecurityDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Make a &amp;New One</source>
+        <translation>生成新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;End All Links</source>
+        <translation>使所有链接失效(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Security of Sharing</source>
+        <translation>共享的安全性</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Off: whoever is in the network can read along</source>
+        <translation>关闭：网络中的任何人都能窃听</translation>
+    </message>
+    <message>
+        <source>HTTPS and HTTP</source>
+        <translation>HTTPS 和 HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS only: HTTP is sent on to it</source>
+        <translation>仅 HTTPS：HTTP 会被重定向</translation>
+    </message>
+    <message>
+        <source>One that Vedette makes</source>
+        <translation>由 Vedette 生成</translation>
+    </message>
+    <message>
+        <source>In the certificate&apos;s file</source>
+        <translation>在证书文件中</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>复制指纹</translation>
+    </message>
+    <message>
+        <source>With this computer&apos;s names and addresses as they are now. Whoever trusts the old one has to trust it anew.</source>
+        <translation>使用本机当前的名称和地址。信任旧证书的人需要重新信任。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>&amp;HTTPS:</source>
+        <translation>&amp;HTTPS：</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate (PEM):</source>
+        <translation>证书 (PEM)(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>&amp;Private key (PEM):</source>
+        <translation>私钥 (PEM)(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256：</translation>
+    </message>
+    <message>
+        <source>Browsers warn of a certificate that Vedette makes, as nobody vouches for it: compare these digits with what the browser shows.</source>
+        <translation>浏览器会对 Vedette 生成的证书发出警告，因为没有机构为其担保：请将这些数字与浏览器显示的进行比较。</translation>
+    </message>
+    <message>
+        <source>Links that open a camera without a password stop doing so</source>
+        <translation>无需密码即可打开摄像头的链接将失效</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>&amp;Other names:</source>
+        <translation>其他名称(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>By its address and this computer&apos;s own name the cameras can be reached in any case, by other names only if they stand here.</source>
+        <translation>始终可以通过本机的地址和名称访问摄像头；其他名称只有列在此处才能使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Web sites:</source>
+        <translation>网站(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Whose pages may show Vedette&apos;s page and read its pictures.</source>
+        <translation>这些网站的页面可以显示 Vedette 的页面并读取其图像。</translation>
+    </message>
+    <message>
+        <source>Signed links:</source>
+        <translation>签名链接：</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Made when HTTPS is first used</source>
+        <translation>首次使用 HTTPS 时生成</translation>
+    </message>
+    <message>
+        <source>These files cannot be used</source>
+        <translation>这些文件无法使用</translation>
+    </message>
+    <message>
+        <source>They end when you press OK</source>
+        <translation>按“确定”后失效</translation>
+    </message>
+</context>
+<context>
     <name>vedette::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1773,6 +1912,22 @@
     <message>
         <source>user: a name without a colon</source>
         <translation>用户：名称中不能有冒号</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>用户(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Secur&amp;ity…</source>
+        <translation>安全(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add users, change their passwords and roles, remove them</source>
+        <translation>添加用户、更改其密码和角色、删除用户</translation>
+    </message>
+    <message>
+        <source>HTTPS and its certificate; other names and web sites</source>
+        <translation>HTTPS 及其证书；其他名称和网站</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2149,146 @@
     <message>
         <source>%1 pictures a second</source>
         <translation>每秒 %1 帧</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UserDialog</name>
+    <message>
+        <source>Sign in by &amp;Digest too</source>
+        <translation>也用 &amp;Digest 登录</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <translation>用户“%1”</translation>
+    </message>
+    <message>
+        <source>May watch</source>
+        <translation>可以观看</translation>
+    </message>
+    <message>
+        <source>May watch, and see who else does</source>
+        <translation>可以观看，并查看还有谁在观看</translation>
+    </message>
+    <message>
+        <source>For programs that cannot sign in otherwise. Vedette then keeps a weaker secret beside the hash of the password: who can read its settings can sign in with it.</source>
+        <translation>用于无法以其他方式登录的程序。此时 Vedette 会在密码哈希之外保存一个较弱的机密：能读取其设置的人就能用它登录。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Make &amp;One Up</source>
+        <translation>随机生成(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>Kept as it is; type a new one</source>
+        <translation>保持不变；可输入新密码</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>角色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 64 characters without a colon.</source>
+        <translation>请输入不超过 64 个字符且不含冒号的名称。</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already: choose another name.</source>
+        <translation>已有同名用户：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Type a password, or have one made up.</source>
+        <translation>请输入密码，或随机生成一个。</translation>
+    </message>
+    <message>
+        <source>Type the password: the secret for Digest is made of it.</source>
+        <translation>请输入密码：Digest 的机密由它生成。</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UsersDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Who may sign in to watch. Passwords are kept as hashes and cannot be shown again. Without any user, one is made up.</source>
+        <translation>谁可以登录观看。密码以哈希形式保存，无法再次显示。如果没有用户，会自动创建一个。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Give the user another password or role</source>
+        <translation>为用户更改密码或角色</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <comment>role of a user</comment>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>role of a user</comment>
+        <translation>观看</translation>
+    </message>
+    <message>
+        <source>Basic, page</source>
+        <translation>Basic、网页</translation>
+    </message>
+    <message>
+        <source>Basic, page, Digest (weaker secret kept)</source>
+        <translation>Basic、网页、Digest（保存较弱的机密）</translation>
     </message>
 </context>
 <context>
