@@ -1926,7 +1926,7 @@
         <translation>Benutzer: ein Name ohne Doppelpunkt</translation>
     </message>
     <message>
-        <source>&amp;Users…</source>
+        <source>Us&amp;ers…</source>
         <translation>B&amp;enutzer…</translation>
     </message>
     <message>

@@ -1926,8 +1926,8 @@
         <translation>usuario: un nombre sin dos puntos</translation>
     </message>
     <message>
-        <source>&amp;Users…</source>
-        <translation>&amp;Usuarios…</translation>
+        <source>Us&amp;ers…</source>
+        <translation>U&amp;suarios…</translation>
     </message>
     <message>
         <source>Secur&amp;ity…</source>

@@ -1926,8 +1926,8 @@
         <translation>utilisateur&#xa0;: un nom sans deux-points</translation>
     </message>
     <message>
-        <source>&amp;Users…</source>
-        <translation>&amp;Utilisateurs…</translation>
+        <source>Us&amp;ers…</source>
+        <translation>Utilisateu&amp;rs…</translation>
     </message>
     <message>
         <source>Secur&amp;ity…</source>

@@ -1914,8 +1914,8 @@
         <translation>用户：名称中不能有冒号</translation>
     </message>
     <message>
-        <source>&amp;Users…</source>
-        <translation>用户(&amp;U)…</translation>
+        <source>Us&amp;ers…</source>
+        <translation>用户(&amp;E)…</translation>
     </message>
     <message>
         <source>Secur&amp;ity…</source>
