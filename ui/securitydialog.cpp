@@ -87,8 +87,10 @@ QWidget *SecurityDialog::makeHttpsBox()
     m_https->addItem(tr("HTTPS only: HTTP is sent on to it"), int(Https::Only));
     m_https->setCurrentIndex(m_https->findData(int(m_share.https)));
     m_certificate->setObjectName(u"certificate"_s);
+    m_certificate->setAccessibleName(tr("Certificate"));
     m_certificate->setPlaceholderText(tr("One that Vedette makes"));
     m_key->setObjectName(u"key"_s);
+    m_key->setAccessibleName(tr("Private Key"));
     m_key->setPlaceholderText(tr("In the certificate's file"));
     m_fingerprint->setObjectName(u"fingerprint"_s);
     m_fingerprint->setTextFormat(Qt::PlainText);

@@ -4,7 +4,10 @@
 #include "core/studio/studio.h"
 #include "ui/cameradialog.h"
 #include "ui/mainwindow.h"
+#include "ui/securitydialog.h"
 #include "ui/settingsdialog.h"
+#include "ui/userdialog.h"
+#include "ui/usersdialog.h"
 #include "ui/viewdialog.h"
 
 #include <QAccessible>
@@ -198,6 +201,15 @@ void tst_Accessibility::theOtherDialogs()
     ViewDialog view(u"View"_s, {}, {}, m_window.get());
     view.show();
     check(view, 4);
+    UsersDialog users({}, m_window.get());
+    users.show();
+    check(users, 4);
+    UserDialog user({}, {}, m_window.get());
+    user.show();
+    check(user, 6);
+    SecurityDialog security({}, m_window.get());
+    security.show();
+    check(security, 8);
     m_window->findChild<QAction *>(u"shortcuts"_s)->trigger();
     check(*m_window->findChild<QDialog *>(u"shortcutSheet"_s), 1);
 }
