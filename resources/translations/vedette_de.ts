@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
-        <translation>Der Computer, der diese Kamera freigibt, hat sie verloren: Es geht von selbst weiter, wenn sie dort wieder da ist.</translation>
+        <translation>Der Rechner, der diese Kamera freigibt, hat sie verloren: Es geht von selbst weiter, wenn sie dort zurück ist.</translation>
     </message>
     <message>
         <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
-        <translation>HTTPS geht mit diesem Zertifikat nicht: andere Dateien wählen oder Vedette eines machen lassen.</translation>
+        <translation>Mit diesem Zertifikat geht kein HTTPS: Wählen Sie andere Dateien, oder lassen Sie Vedette eines erstellen.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Link to a snapshot</source>
-        <translation>Link zu einem Einzelbild</translation>
+        <translation>Link zum Einzelbild</translation>
     </message>
     <message>
         <source>The newest picture at each visit.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Shows the live picture in a page of your own.</source>
-        <translation>Zeigt das Livebild in einer eigenen Seite.</translation>
+        <translation>Zeigt das Livebild auf einer eigenen Seite.</translation>
     </message>
     <message>
         <source>Settings › Devices &amp; services › Add integration › MJPEG IP Camera.</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>Settings › Classic Webcam.</source>
-        <translation>Einstellungen › Classic Webcam.</translation>
+        <translation>Settings › Classic Webcam.</translation>
     </message>
     <message>
         <source>A command; or paste the link at Media › Open Network Stream.</source>
-        <translation>Ein Befehl; oder den Link unter Medien › Netzwerkstream öffnen einfügen.</translation>
+        <translation>Ein Befehl; oder den Link bei Medien › Netzwerkstream öffnen einfügen.</translation>
     </message>
     <message>
         <source>A Media Source with “Local File” switched off.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>This computer only</source>
-        <translation>Nur dieser Computer</translation>
+        <translation>Nur dieser Rechner</translation>
     </message>
     <message>
         <source>Network</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Show this address as a QR code, and use it in what is copied</source>
-        <translation>Diese Adresse als QR-Code zeigen und in dem verwenden, was kopiert wird</translation>
+        <translation>Diese Adresse als QR-Code zeigen und beim Kopieren verwenden</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     <name>vedette::QrView</name>
     <message>
         <source>Point a phone&apos;s camera at it to open the page there</source>
-        <translation>Die Kamera eines Telefons darauf richten, um die Seite dort zu öffnen</translation>
+        <translation>Richten Sie die Kamera eines Telefons darauf, um die Seite dort zu öffnen</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Make a &amp;New One</source>
-        <translation>&amp;Neues machen</translation>
+        <translation>&amp;Neues erstellen</translation>
     </message>
     <message>
         <source>&amp;End All Links</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Off: whoever is in the network can read along</source>
-        <translation>Aus: Wer im Netz ist, kann mitlesen</translation>
+        <translation>Aus: Wer im Netzwerk ist, kann mitlesen</translation>
     </message>
     <message>
         <source>HTTPS and HTTP</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>One that Vedette makes</source>
-        <translation>Eines, das Vedette macht</translation>
+        <translation>Eines, das Vedette erstellt</translation>
     </message>
     <message>
         <source>In the certificate&apos;s file</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>With this computer&apos;s names and addresses as they are now. Whoever trusts the old one has to trust it anew.</source>
-        <translation>Mit den Namen und Adressen, die dieser Rechner jetzt hat. Wer dem alten vertraut, muss dem neuen von Neuem vertrauen.</translation>
+        <translation>Mit den jetzigen Namen und Adressen dieses Rechners. Wer dem alten vertraut, muss dem neuen erneut vertrauen.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1714,11 +1714,11 @@
     </message>
     <message>
         <source>Browsers warn of a certificate that Vedette makes, as nobody vouches for it: compare these digits with what the browser shows.</source>
-        <translation>Browser warnen vor einem Zertifikat, das Vedette macht, weil niemand dafür bürgt: Diese Ziffern mit denen im Browser vergleichen.</translation>
+        <translation>Browser warnen vor einem von Vedette erstellten Zertifikat, weil niemand dafür bürgt: Vergleichen Sie diese Ziffern mit denen, die der Browser zeigt.</translation>
     </message>
     <message>
         <source>Links that open a camera without a password stop doing so</source>
-        <translation>Links, die eine Kamera ohne Passwort öffnen, tun das nicht mehr</translation>
+        <translation>Links, die eine Kamera ohne Passwort öffnen, verlieren ihre Wirkung</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1730,15 +1730,15 @@
     </message>
     <message>
         <source>By its address and this computer&apos;s own name the cameras can be reached in any case, by other names only if they stand here.</source>
-        <translation>Unter der Adresse und dem eigenen Namen dieses Rechners sind die Kameras immer zu erreichen, unter anderen Namen nur, wenn sie hier stehen.</translation>
+        <translation>Unter der Adresse und dem eigenen Namen dieses Rechners sind die Kameras immer erreichbar, unter anderen Namen nur, wenn sie hier stehen.</translation>
     </message>
     <message>
         <source>&amp;Web sites:</source>
-        <translation>We&amp;bseiten:</translation>
+        <translation>Web&amp;seiten:</translation>
     </message>
     <message>
         <source>Whose pages may show Vedette&apos;s page and read its pictures.</source>
-        <translation>Deren Seiten die Seite von Vedette zeigen und ihre Bilder lesen dürfen.</translation>
+        <translation>Deren Seiten die Seite von Vedette zeigen und seine Bilder lesen dürfen.</translation>
     </message>
     <message>
         <source>Signed links:</source>
@@ -1746,11 +1746,11 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation>Datei wählen: %1</translation>
+        <translation>Datei auswählen: %1</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
@@ -1758,15 +1758,15 @@
     </message>
     <message>
         <source>Made when HTTPS is first used</source>
-        <translation>Wird beim ersten Gebrauch von HTTPS gemacht</translation>
+        <translation>Wird erstellt, sobald HTTPS zum ersten Mal benutzt wird</translation>
     </message>
     <message>
         <source>These files cannot be used</source>
-        <translation>Diese Dateien sind nicht zu gebrauchen</translation>
+        <translation>Diese Dateien sind nicht verwendbar</translation>
     </message>
     <message>
         <source>They end when you press OK</source>
-        <translation>Sie enden mit OK</translation>
+        <translation>Sie enden, wenn Sie auf OK drücken</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>On, but no camera is shared: choose some under Cameras</source>
-        <translation>Ein, aber keine Kamera ist freigegeben: unter Kameras welche wählen</translation>
+        <translation>An, aber keine Kamera ist freigegeben: Wählen Sie welche unter „Kameras“</translation>
     </message>
 </context>
 <context>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>Us&amp;ers…</source>
-        <translation>B&amp;enutzer…</translation>
+        <translation>Ben&amp;utzer&#xa0;…</translation>
     </message>
     <message>
         <source>Secur&amp;ity…</source>
-        <translation>S&amp;icherheit…</translation>
+        <translation>&amp;Sicherheit&#xa0;…</translation>
     </message>
     <message>
         <source>Add users, change their passwords and roles, remove them</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Only the cameras with a check mark can be watched by others</source>
-        <translation>Nur die Kameras mit einem Häkchen können andere sehen</translation>
+        <translation>Nur die Kameras mit Häkchen können andere ansehen</translation>
     </message>
     <message>
         <source>What is copied</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>&amp;Use the chosen camera as:</source>
-        <translation>Die gewählte Kamera verwenden &amp;als:</translation>
+        <translation>Gewählte Kamera ver&amp;wenden als:</translation>
     </message>
 </context>
 <context>
@@ -2184,11 +2184,11 @@
     </message>
     <message>
         <source>May watch, and see who else does</source>
-        <translation>Darf zusehen und sehen, wer noch zusieht</translation>
+        <translation>Darf zusehen und sehen, wer sonst zusieht</translation>
     </message>
     <message>
         <source>For programs that cannot sign in otherwise. Vedette then keeps a weaker secret beside the hash of the password: who can read its settings can sign in with it.</source>
-        <translation>Für Programme, die sich nicht anders anmelden können. Vedette bewahrt dann neben dem Hash des Passworts ein schwächeres Geheimnis auf: Wer seine Einstellungen lesen kann, kann sich damit anmelden.</translation>
+        <translation>Für Programme, die sich anders nicht anmelden können. Vedette bewahrt dann neben dem Hash des Passworts ein schwächeres Geheimnis auf: Wer seine Einstellungen lesen kann, kann sich damit anmelden.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Make &amp;One Up</source>
-        <translation>&amp;Ausdenken</translation>
+        <translation>&amp;Erzeugen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Kept as it is; type a new one</source>
-        <translation>Bleibt, wie es ist; ein neues eingeben</translation>
+        <translation>Bleibt, wie es ist; geben Sie ein neues ein</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2232,26 +2232,26 @@
     </message>
     <message>
         <source>Type a name of up to 64 characters without a colon.</source>
-        <translation>Einen Namen von bis zu 64 Zeichen ohne Doppelpunkt eingeben.</translation>
+        <translation>Geben Sie einen Namen mit bis zu 64 Zeichen ohne Doppelpunkt ein.</translation>
     </message>
     <message>
         <source>There is a user of this name already: choose another name.</source>
-        <translation>Einen Benutzer dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
+        <translation>Es gibt schon einen Benutzer dieses Namens: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Type a password, or have one made up.</source>
-        <translation>Ein Passwort eingeben oder eines ausdenken lassen.</translation>
+        <translation>Geben Sie ein Passwort ein, oder lassen Sie eines erzeugen.</translation>
     </message>
     <message>
         <source>Type the password: the secret for Digest is made of it.</source>
-        <translation>Das Passwort eingeben: Das Geheimnis für Digest wird daraus gemacht.</translation>
+        <translation>Geben Sie das Passwort ein: Daraus entsteht das Geheimnis für Digest.</translation>
     </message>
 </context>
 <context>
     <name>vedette::UsersDialog</name>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Ändern…</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Who may sign in to watch. Passwords are kept as hashes and cannot be shown again. Without any user, one is made up.</source>
-        <translation>Wer sich anmelden und zusehen darf. Passwörter werden als Hash aufbewahrt und können nicht wieder gezeigt werden. Ohne Benutzer wird einer ausgedacht.</translation>
+        <translation>Wer sich zum Zusehen anmelden darf. Passwörter werden als Hash aufbewahrt und können nicht wieder gezeigt werden. Gibt es keinen Benutzer, wird einer angelegt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2275,11 +2275,11 @@
     </message>
     <message>
         <source>Signs in by</source>
-        <translation>Meldet sich an mit</translation>
+        <translation>Anmeldung mit</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>&amp;Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Give the user another password or role</source>
@@ -2288,12 +2288,12 @@
     <message>
         <source>Control</source>
         <comment>role of a user</comment>
-        <translation>Verwalten</translation>
+        <translation>Bedienen</translation>
     </message>
     <message>
         <source>View</source>
         <comment>role of a user</comment>
-        <translation>Zusehen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Basic, page</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Basic, page, Digest (weaker secret kept)</source>
-        <translation>Basic, Seite, Digest (schwächeres Geheimnis)</translation>
+        <translation>Basic, Seite, Digest (schwächeres Geheimnis gespeichert)</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ausgelassen</translation>
+        <translation>Übersprungen</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>End the connections of those who are chosen (Delete). They may come back unless the password changes.</source>
-        <translation>Die Verbindungen der Gewählten beenden (Entf). Sie können wiederkommen, solange das Passwort dasselbe bleibt.</translation>
+        <translation>Die Verbindungen der Gewählten beenden (Entf). Sie können wiederkommen, solange das Passwort gleich bleibt.</translation>
     </message>
     <message>
         <source>%1, %2 Mbit/s</source>

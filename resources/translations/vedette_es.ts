@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
-        <translation>El equipo que comparte esta cámara la ha perdido: continuará por sí sola cuando vuelva allí.</translation>
+        <translation>El equipo que comparte esta cámara la ha perdido: seguirá sola cuando vuelva a estar allí.</translation>
     </message>
     <message>
         <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
-        <translation>HTTPS no funciona con este certificado: elija otros archivos o deje que Vedette haga uno.</translation>
+        <translation>No se puede usar HTTPS con este certificado: elija otros archivos o deje que Vedette cree uno.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Link to the stream</source>
-        <translation>Enlace a la transmisión</translation>
+        <translation>Enlace al flujo</translation>
     </message>
     <message>
         <source>For a browser, a player, or another Vedette.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Settings › Classic Webcam.</source>
-        <translation>Ajustes › Classic Webcam.</translation>
+        <translation>Settings › Classic Webcam.</translation>
     </message>
     <message>
         <source>A command; or paste the link at Media › Open Network Stream.</source>
@@ -1550,7 +1550,7 @@
     <name>vedette::QrView</name>
     <message>
         <source>Point a phone&apos;s camera at it to open the page there</source>
-        <translation>Apunte la cámara de un teléfono para abrir allí la página</translation>
+        <translation>Apunte con la cámara de un teléfono para abrir la página en él</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1642,23 +1642,23 @@
     </message>
     <message>
         <source>Make a &amp;New One</source>
-        <translation>Hacer uno &amp;nuevo</translation>
+        <translation>Crear uno &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;End All Links</source>
-        <translation>T&amp;erminar todos los enlaces</translation>
+        <translation>&amp;Anular todos los enlaces</translation>
     </message>
     <message>
         <source>Security of Sharing</source>
-        <translation>Seguridad de la compartición</translation>
+        <translation>Seguridad al compartir</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Lo que está mal</translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Off: whoever is in the network can read along</source>
-        <translation>Desactivado: cualquiera en la red puede leerlo</translation>
+        <translation>Desactivado: cualquiera en la red puede leer los datos</translation>
     </message>
     <message>
         <source>HTTPS and HTTP</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>One that Vedette makes</source>
-        <translation>Uno que hace Vedette</translation>
+        <translation>Uno que crea Vedette</translation>
     </message>
     <message>
         <source>In the certificate&apos;s file</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>With this computer&apos;s names and addresses as they are now. Whoever trusts the old one has to trust it anew.</source>
-        <translation>Con los nombres y direcciones actuales de este equipo. Quien confía en el antiguo tiene que confiar en el nuevo.</translation>
+        <translation>Con los nombres y direcciones actuales de este equipo. Quien confíe en el antiguo tendrá que confiar de nuevo.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Browsers warn of a certificate that Vedette makes, as nobody vouches for it: compare these digits with what the browser shows.</source>
-        <translation>Los navegadores advierten de un certificado hecho por Vedette, pues nadie responde por él: compare estos dígitos con los que muestra el navegador.</translation>
+        <translation>Los navegadores avisan de un certificado creado por Vedette, pues nadie lo avala: compare estos dígitos con los que muestra el navegador.</translation>
     </message>
     <message>
         <source>Links that open a camera without a password stop doing so</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Whose pages may show Vedette&apos;s page and read its pictures.</source>
-        <translation>Cuyas páginas pueden mostrar la página de Vedette y leer sus imágenes.</translation>
+        <translation>Cuyas páginas pueden mostrar la de Vedette y leer sus imágenes.</translation>
     </message>
     <message>
         <source>Signed links:</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>Made when HTTPS is first used</source>
-        <translation>Se hace cuando se usa HTTPS por primera vez</translation>
+        <translation>Se crea al usar HTTPS por primera vez</translation>
     </message>
     <message>
         <source>These files cannot be used</source>
-        <translation>Estos archivos no se pueden usar</translation>
+        <translation>No se pueden usar estos archivos</translation>
     </message>
     <message>
         <source>They end when you press OK</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>On, but no camera is shared: choose some under Cameras</source>
-        <translation>Activado, pero no se comparte ninguna cámara: elija alguna en Cámaras</translation>
+        <translation>Activado, pero no se comparte ninguna cámara: elija algunas en Cámaras</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Us&amp;ers…</source>
-        <translation>U&amp;suarios…</translation>
+        <translation>Usu&amp;arios…</translation>
     </message>
     <message>
         <source>Secur&amp;ity…</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Add users, change their passwords and roles, remove them</source>
-        <translation>Añadir usuarios, cambiar sus contraseñas y papeles, quitarlos</translation>
+        <translation>Añadir usuarios, cambiar sus contraseñas y funciones, quitarlos</translation>
     </message>
     <message>
         <source>HTTPS and its certificate; other names and web sites</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Only the cameras with a check mark can be watched by others</source>
-        <translation>Los demás solo pueden ver las cámaras marcadas</translation>
+        <translation>Otros solo pueden ver las cámaras marcadas</translation>
     </message>
     <message>
         <source>What is copied</source>
@@ -2184,19 +2184,19 @@
     </message>
     <message>
         <source>May watch, and see who else does</source>
-        <translation>Puede mirar y ver quién más mira</translation>
+        <translation>Puede mirar y ver quién más lo hace</translation>
     </message>
     <message>
         <source>For programs that cannot sign in otherwise. Vedette then keeps a weaker secret beside the hash of the password: who can read its settings can sign in with it.</source>
-        <translation>Para programas que no pueden iniciar sesión de otro modo. Vedette guarda entonces un secreto más débil junto al hash de la contraseña: quien pueda leer sus ajustes puede iniciar sesión con él.</translation>
+        <translation>Para programas que no pueden acceder de otro modo. Vedette guarda entonces, junto al hash de la contraseña, un secreto más débil: quien pueda leer su configuración podrá acceder con él.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Lo que está mal</translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Make &amp;One Up</source>
-        <translation>&amp;Inventar una</translation>
+        <translation>&amp;Generar una</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Kept as it is; type a new one</source>
-        <translation>Se mantiene; escriba una nueva</translation>
+        <translation>Se conserva; escriba una nueva</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Modificar</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Papel:</translation>
+        <translation>&amp;Función:</translation>
     </message>
     <message>
         <source>Type a name of up to 64 characters without a colon.</source>
@@ -2236,22 +2236,22 @@
     </message>
     <message>
         <source>There is a user of this name already: choose another name.</source>
-        <translation>Ya hay un usuario con este nombre: elija otro nombre.</translation>
+        <translation>Ya hay un usuario con ese nombre: elija otro.</translation>
     </message>
     <message>
         <source>Type a password, or have one made up.</source>
-        <translation>Escriba una contraseña o haga que se invente una.</translation>
+        <translation>Escriba una contraseña o deje que se genere una.</translation>
     </message>
     <message>
         <source>Type the password: the secret for Digest is made of it.</source>
-        <translation>Escriba la contraseña: el secreto para Digest se hace con ella.</translation>
+        <translation>Escriba la contraseña: de ella se obtiene el secreto para Digest.</translation>
     </message>
 </context>
 <context>
     <name>vedette::UsersDialog</name>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Cambiar…</translation>
+        <translation>&amp;Modificar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Who may sign in to watch. Passwords are kept as hashes and cannot be shown again. Without any user, one is made up.</source>
-        <translation>Quién puede iniciar sesión para mirar. Las contraseñas se guardan como hashes y no se pueden volver a mostrar. Sin ningún usuario, se inventa uno.</translation>
+        <translation>Quién puede iniciar sesión para mirar. Las contraseñas se guardan como hash y no se pueden volver a mostrar. Si no hay ningún usuario, se crea uno.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2271,11 +2271,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Signs in by</source>
-        <translation>Inicia sesión con</translation>
+        <translation>Accede con</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Give the user another password or role</source>
-        <translation>Dar al usuario otra contraseña u otro papel</translation>
+        <translation>Dar al usuario otra contraseña o función</translation>
     </message>
     <message>
         <source>Control</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>View</source>
         <comment>role of a user</comment>
-        <translation>Mirar</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Basic, page</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Basic, page, Digest (weaker secret kept)</source>
-        <translation>Basic, página, Digest (secreto más débil)</translation>
+        <translation>Basic, página, Digest (se guarda un secreto más débil)</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>End the connections of those who are chosen (Delete). They may come back unless the password changes.</source>
-        <translation>Terminar las conexiones de los elegidos (Supr). Pueden volver si no cambia la contraseña.</translation>
+        <translation>Terminar las conexiones elegidas (Supr). Pueden volver mientras no cambie la contraseña.</translation>
     </message>
     <message>
         <source>%1, %2 Mbit/s</source>

@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
-        <translation>L’ordinateur qui partage cette caméra l’a perdue : elle reprendra d’elle-même quand elle y sera de retour.</translation>
+        <translation>L’ordinateur qui partage cette caméra l’a perdue&#xa0;: cela reprendra de soi-même quand elle y sera revenue.</translation>
     </message>
     <message>
         <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
-        <translation>HTTPS est impossible avec ce certificat : choisissez d’autres fichiers ou laissez Vedette en créer un.</translation>
+        <translation>HTTPS ne fonctionne pas avec ce certificat&#xa0;: choisissez d’autres fichiers ou laissez Vedette en créer un.</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Shows the live picture in a page of your own.</source>
-        <translation>Montre l’image en direct dans une page à vous.</translation>
+        <translation>Affiche l’image en direct dans votre propre page.</translation>
     </message>
     <message>
         <source>Settings › Devices &amp; services › Add integration › MJPEG IP Camera.</source>
@@ -604,15 +604,15 @@
     </message>
     <message>
         <source>Settings › Classic Webcam.</source>
-        <translation>Paramètres › Classic Webcam.</translation>
+        <translation>Settings › Classic Webcam.</translation>
     </message>
     <message>
         <source>A command; or paste the link at Media › Open Network Stream.</source>
-        <translation>Une commande ; ou collez le lien dans Média › Ouvrir un flux réseau.</translation>
+        <translation>Une commande&#xa0;; ou collez le lien dans Média › Ouvrir un flux réseau.</translation>
     </message>
     <message>
         <source>A Media Source with “Local File” switched off.</source>
-        <translation>Une source média dont « Fichier local » est désactivé.</translation>
+        <translation>Une source média avec «&#xa0;Fichier local&#xa0;» désactivé.</translation>
     </message>
 </context>
 <context>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Show this address as a QR code, and use it in what is copied</source>
-        <translation>Montrer cette adresse en code QR et l’utiliser dans ce qui est copié</translation>
+        <translation>Afficher cette adresse en code QR et l’utiliser dans ce qui est copié</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>&amp;End All Links</source>
-        <translation>M&amp;ettre fin à tous les liens</translation>
+        <translation>&amp;Invalider tous les liens</translation>
     </message>
     <message>
         <source>Security of Sharing</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Off: whoever is in the network can read along</source>
-        <translation>Désactivé : toute personne du réseau peut lire</translation>
+        <translation>Désactivé&#xa0;: quiconque est sur le réseau peut lire les échanges</translation>
     </message>
     <message>
         <source>HTTPS and HTTP</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>HTTPS only: HTTP is sent on to it</source>
-        <translation>HTTPS seul : HTTP y est redirigé</translation>
+        <translation>HTTPS seulement&#xa0;: HTTP y est redirigé</translation>
     </message>
     <message>
         <source>One that Vedette makes</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>With this computer&apos;s names and addresses as they are now. Whoever trusts the old one has to trust it anew.</source>
-        <translation>Avec les noms et adresses actuels de cet ordinateur. Qui fait confiance à l’ancien devra approuver le nouveau.</translation>
+        <translation>Avec les noms et adresses actuels de cet ordinateur. Quiconque fait confiance à l’ancien doit approuver le nouveau.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>&amp;HTTPS:</source>
-        <translation>&amp;HTTPS :</translation>
+        <translation>&amp;HTTPS&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Certificate (PEM):</source>
-        <translation>&amp;Certificat (PEM) :</translation>
+        <translation>&amp;Certificat (PEM)&#xa0;:</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>&amp;Private key (PEM):</source>
-        <translation>Clé &amp;privée (PEM) :</translation>
+        <translation>Clé &amp;privée (PEM)&#xa0;:</translation>
     </message>
     <message>
         <source>Private Key</source>
@@ -1710,11 +1710,11 @@
     </message>
     <message>
         <source>SHA-256:</source>
-        <translation>SHA-256 :</translation>
+        <translation>SHA-256&#xa0;:</translation>
     </message>
     <message>
         <source>Browsers warn of a certificate that Vedette makes, as nobody vouches for it: compare these digits with what the browser shows.</source>
-        <translation>Les navigateurs mettent en garde contre un certificat créé par Vedette, car personne ne s’en porte garant : comparez ces chiffres avec ceux du navigateur.</translation>
+        <translation>Les navigateurs mettent en garde contre un certificat créé par Vedette, dont personne ne se porte garant&#xa0;: comparez ces chiffres à ceux qu’affiche le navigateur.</translation>
     </message>
     <message>
         <source>Links that open a camera without a password stop doing so</source>
@@ -1726,15 +1726,15 @@
     </message>
     <message>
         <source>&amp;Other names:</source>
-        <translation>&amp;Autres noms :</translation>
+        <translation>&amp;Autres noms&#xa0;:</translation>
     </message>
     <message>
         <source>By its address and this computer&apos;s own name the cameras can be reached in any case, by other names only if they stand here.</source>
-        <translation>Les caméras sont toujours joignables par l’adresse et le nom de cet ordinateur, par d’autres noms seulement s’ils figurent ici.</translation>
+        <translation>Les caméras sont toujours accessibles par l’adresse et le nom de cet ordinateur, et par d’autres noms seulement s’ils figurent ici.</translation>
     </message>
     <message>
         <source>&amp;Web sites:</source>
-        <translation>Sites &amp;web :</translation>
+        <translation>&amp;Sites web&#xa0;:</translation>
     </message>
     <message>
         <source>Whose pages may show Vedette&apos;s page and read its pictures.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Signed links:</source>
-        <translation>Liens signés :</translation>
+        <translation>Liens signés&#xa0;:</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation>Choisir le fichier : %1</translation>
+        <translation>Choisir le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>They end when you press OK</source>
-        <translation>Ils prennent fin avec OK</translation>
+        <translation>Ils prendront fin quand vous appuierez sur OK</translation>
     </message>
 </context>
 <context>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Copy the address, to send it to somebody</source>
-        <translation>Copier l’adresse pour l’envoyer à quelqu’un</translation>
+        <translation>Copier l’adresse, pour l’envoyer à quelqu’un</translation>
     </message>
     <message>
         <source>Co&amp;nnect</source>
-        <translation>Co&amp;nnexion</translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;Cameras</source>
-        <translation>&amp;Caméras</translation>
+        <translation>Ca&amp;méras</translation>
     </message>
     <message>
         <source>&amp;Viewers</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>On, but no camera is shared: choose some under Cameras</source>
-        <translation>Activé, mais aucune caméra n’est partagée : choisissez-en sous Caméras</translation>
+        <translation>Activé, mais aucune caméra n’est partagée&#xa0;: choisissez-en sous Caméras</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Us&amp;ers…</source>
-        <translation>Utilisateu&amp;rs…</translation>
+        <translation>Utilisat&amp;eurs…</translation>
     </message>
     <message>
         <source>Secur&amp;ity…</source>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>Add users, change their passwords and roles, remove them</source>
-        <translation>Ajouter des utilisateurs, changer leurs mots de passe et rôles, les retirer</translation>
+        <translation>Ajouter des utilisateurs, modifier leurs mots de passe et rôles, les supprimer</translation>
     </message>
     <message>
         <source>HTTPS and its certificate; other names and web sites</source>
-        <translation>HTTPS et son certificat ; autres noms et sites web</translation>
+        <translation>HTTPS et son certificat&#xa0;; autres noms et sites web</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Only the cameras with a check mark can be watched by others</source>
-        <translation>Les autres ne peuvent voir que les caméras cochées</translation>
+        <translation>Seules les caméras cochées peuvent être vues par d’autres</translation>
     </message>
     <message>
         <source>What is copied</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>&amp;Use the chosen camera as:</source>
-        <translation>&amp;Utiliser la caméra choisie comme :</translation>
+        <translation>&amp;Utiliser la caméra choisie comme&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     <name>vedette::UserDialog</name>
     <message>
         <source>Sign in by &amp;Digest too</source>
-        <translation>Se connecter aussi par &amp;Digest</translation>
+        <translation>S’identifier aussi par &amp;Digest</translation>
     </message>
     <message>
         <source>Add User</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>User “%1”</source>
-        <translation>Utilisateur « %1 »</translation>
+        <translation>Utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>May watch</source>
@@ -2184,11 +2184,11 @@
     </message>
     <message>
         <source>May watch, and see who else does</source>
-        <translation>Peut regarder et voir qui d’autre regarde</translation>
+        <translation>Peut regarder, et voir qui d’autre regarde</translation>
     </message>
     <message>
         <source>For programs that cannot sign in otherwise. Vedette then keeps a weaker secret beside the hash of the password: who can read its settings can sign in with it.</source>
-        <translation>Pour les programmes qui ne peuvent pas se connecter autrement. Vedette garde alors un secret plus faible à côté du hachage du mot de passe : qui peut lire ses réglages peut se connecter avec.</translation>
+        <translation>Pour les programmes qui ne peuvent s’identifier autrement. Vedette conserve alors, à côté de l’empreinte du mot de passe, un secret plus faible&#xa0;: quiconque peut lire ses réglages peut s’en servir.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Make &amp;One Up</source>
-        <translation>En &amp;inventer un</translation>
+        <translation>En &amp;générer un</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Kept as it is; type a new one</source>
-        <translation>Inchangé ; saisissez-en un nouveau</translation>
+        <translation>Inchangé&#xa0;; saisissez-en un nouveau</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2220,15 +2220,15 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de &amp;passe :</translation>
+        <translation>Mot de pa&amp;sse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Rôle :</translation>
+        <translation>&amp;Rôle&#xa0;:</translation>
     </message>
     <message>
         <source>Type a name of up to 64 characters without a colon.</source>
@@ -2236,15 +2236,15 @@
     </message>
     <message>
         <source>There is a user of this name already: choose another name.</source>
-        <translation>Il y a déjà un utilisateur de ce nom : choisissez un autre nom.</translation>
+        <translation>Un utilisateur porte déjà ce nom&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Type a password, or have one made up.</source>
-        <translation>Saisissez un mot de passe ou faites-en inventer un.</translation>
+        <translation>Saisissez un mot de passe, ou faites-en générer un.</translation>
     </message>
     <message>
         <source>Type the password: the secret for Digest is made of it.</source>
-        <translation>Saisissez le mot de passe : le secret pour Digest en est tiré.</translation>
+        <translation>Saisissez le mot de passe&#xa0;: le secret pour Digest en est tiré.</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Who may sign in to watch. Passwords are kept as hashes and cannot be shown again. Without any user, one is made up.</source>
-        <translation>Qui peut se connecter pour regarder. Les mots de passe sont gardés hachés et ne peuvent plus être affichés. Sans utilisateur, un est inventé.</translation>
+        <translation>Qui peut s’identifier pour regarder. Les mots de passe sont conservés sous forme d’empreintes et ne peuvent plus être affichés. S’il n’y a aucun utilisateur, il en est créé un.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Signs in by</source>
-        <translation>Se connecte par</translation>
+        <translation>S’identifie par</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Give the user another password or role</source>
-        <translation>Donner un autre mot de passe ou rôle à l’utilisateur</translation>
+        <translation>Donner à l’utilisateur un autre mot de passe ou rôle</translation>
     </message>
     <message>
         <source>Control</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>View</source>
         <comment>role of a user</comment>
-        <translation>Regarder</translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Basic, page</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Basic, page, Digest (weaker secret kept)</source>
-        <translation>Basic, page, Digest (secret plus faible)</translation>
+        <translation>Basic, page, Digest (secret plus faible conservé)</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>End the connections of those who are chosen (Delete). They may come back unless the password changes.</source>
-        <translation>Terminer les connexions de ceux qui sont choisis (Suppr). Ils peuvent revenir tant que le mot de passe ne change pas.</translation>
+        <translation>Couper les connexions sélectionnées (Suppr). Elles peuvent revenir tant que le mot de passe ne change pas.</translation>
     </message>
     <message>
         <source>%1, %2 Mbit/s</source>

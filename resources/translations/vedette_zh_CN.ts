@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>The computer that shares this camera has lost it: it goes on by itself when the camera is back there.</source>
-        <translation>共享此摄像头的计算机丢失了它：摄像头在那里恢复后会自动继续。</translation>
+        <translation>共享此摄像机的计算机已失去与它的连接：摄像机恢复后会自动继续。</translation>
     </message>
     <message>
         <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
-        <translation>此证书不能用于 HTTPS：请选择其他文件，或让 Vedette 生成一个。</translation>
+        <translation>无法以此证书使用 HTTPS：请选择其他文件，或让 Vedette 生成证书。</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     <name>ShareFormats</name>
     <message>
         <source>(the one of this user)</source>
-        <translation>（该用户的密码）</translation>
+        <translation>（此用户的密码）</translation>
     </message>
     <message>
         <source>Link to the stream</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>The newest picture at each visit.</source>
-        <translation>每次访问时的最新画面。</translation>
+        <translation>每次访问获取最新图像。</translation>
     </message>
     <message>
         <source>HTML &lt;img&gt;</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Shows the live picture in a page of your own.</source>
-        <translation>在您自己的网页中显示实时画面。</translation>
+        <translation>在您自己的网页中显示实时图像。</translation>
     </message>
     <message>
         <source>Settings › Devices &amp; services › Add integration › MJPEG IP Camera.</source>
@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>Settings › Classic Webcam.</source>
-        <translation>设置 › Classic Webcam。</translation>
+        <translation>Settings › Classic Webcam。</translation>
     </message>
     <message>
         <source>A command; or paste the link at Media › Open Network Stream.</source>
-        <translation>一条命令；或将链接粘贴到“媒体 › 打开网络串流”。</translation>
+        <translation>一条命令；也可在“媒体 › 打开网络串流”中粘贴链接。</translation>
     </message>
     <message>
         <source>A Media Source with “Local File” switched off.</source>
-        <translation>关闭了“本地文件”的媒体源。</translation>
+        <translation>取消勾选“本地文件”的媒体源。</translation>
     </message>
 </context>
 <context>
@@ -868,11 +868,11 @@
     <message>
         <source>Wi-Fi (%1)</source>
         <comment>network interface</comment>
-        <translation>无线 (%1)</translation>
+        <translation>Wi-Fi (%1)</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation>仅此计算机</translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>Network</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Show this address as a QR code, and use it in what is copied</source>
-        <translation>将此地址显示为二维码，并用于复制的内容</translation>
+        <translation>以二维码显示此地址，并用于复制的内容</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@
     <name>vedette::QrView</name>
     <message>
         <source>Point a phone&apos;s camera at it to open the page there</source>
-        <translation>用手机摄像头对准它，即可在手机上打开网页</translation>
+        <translation>用手机摄像头对准即可在手机上打开网页</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Make a &amp;New One</source>
-        <translation>生成新的(&amp;N)</translation>
+        <translation>重新生成(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;End All Links</source>
@@ -1639,15 +1639,15 @@
     </message>
     <message>
         <source>Security of Sharing</source>
-        <translation>共享的安全性</translation>
+        <translation>共享安全</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>问题所在</translation>
+        <translation>问题说明</translation>
     </message>
     <message>
         <source>Off: whoever is in the network can read along</source>
-        <translation>关闭：网络中的任何人都能窃听</translation>
+        <translation>关闭：网络中的任何人都可以窃听</translation>
     </message>
     <message>
         <source>HTTPS and HTTP</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>HTTPS only: HTTP is sent on to it</source>
-        <translation>仅 HTTPS：HTTP 会被重定向</translation>
+        <translation>仅 HTTPS：HTTP 将被重定向</translation>
     </message>
     <message>
         <source>One that Vedette makes</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>With this computer&apos;s names and addresses as they are now. Whoever trusts the old one has to trust it anew.</source>
-        <translation>使用本机当前的名称和地址。信任旧证书的人需要重新信任。</translation>
+        <translation>使用本机当前的名称和地址。曾信任旧证书的人需要重新信任。</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>Browsers warn of a certificate that Vedette makes, as nobody vouches for it: compare these digits with what the browser shows.</source>
-        <translation>浏览器会对 Vedette 生成的证书发出警告，因为没有机构为其担保：请将这些数字与浏览器显示的进行比较。</translation>
+        <translation>由于 Vedette 生成的证书无人担保，浏览器会发出警告：请将这些数字与浏览器显示的内容核对。</translation>
     </message>
     <message>
         <source>Links that open a camera without a password stop doing so</source>
-        <translation>无需密码即可打开摄像头的链接将失效</translation>
+        <translation>无需密码即可打开摄像机的链接将失效</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>By its address and this computer&apos;s own name the cameras can be reached in any case, by other names only if they stand here.</source>
-        <translation>始终可以通过本机的地址和名称访问摄像头；其他名称只有列在此处才能使用。</translation>
+        <translation>始终可通过本机的地址和名称访问摄像机；其他名称只有列在此处才可使用。</translation>
     </message>
     <message>
         <source>&amp;Web sites:</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Whose pages may show Vedette&apos;s page and read its pictures.</source>
-        <translation>这些网站的页面可以显示 Vedette 的页面并读取其图像。</translation>
+        <translation>其网页可显示 Vedette 页面并读取图像的网站。</translation>
     </message>
     <message>
         <source>Signed links:</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Copy the address, to send it to somebody</source>
-        <translation>复制地址以发送给他人</translation>
+        <translation>复制地址，以便发送给他人</translation>
     </message>
     <message>
         <source>Co&amp;nnect</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>&amp;Cameras</source>
-        <translation>摄像头(&amp;C)</translation>
+        <translation>摄像机(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Viewers</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>On, but no camera is shared: choose some under Cameras</source>
-        <translation>已开启，但没有共享任何摄像头：请在“摄像头”中选择</translation>
+        <translation>已开启，但没有共享任何摄像机：请在“摄像机”中选择</translation>
     </message>
 </context>
 <context>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Add users, change their passwords and roles, remove them</source>
-        <translation>添加用户、更改其密码和角色、删除用户</translation>
+        <translation>添加用户、更改其密码和角色，或将其移除</translation>
     </message>
     <message>
         <source>HTTPS and its certificate; other names and web sites</source>
@@ -1934,15 +1934,15 @@
     <name>vedette::SharedCamerasPage</name>
     <message>
         <source>Shared cameras</source>
-        <translation>共享的摄像头</translation>
+        <translation>共享的摄像机</translation>
     </message>
     <message>
         <source>Only the cameras with a check mark can be watched by others</source>
-        <translation>他人只能观看已勾选的摄像头</translation>
+        <translation>只有勾选的摄像机可被他人观看</translation>
     </message>
     <message>
         <source>What is copied</source>
-        <translation>要复制的内容</translation>
+        <translation>复制的内容</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>&amp;Use the chosen camera as:</source>
-        <translation>将所选摄像头用作(&amp;U)：</translation>
+        <translation>将所选摄像机用作(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     <name>vedette::UserDialog</name>
     <message>
         <source>Sign in by &amp;Digest too</source>
-        <translation>也用 &amp;Digest 登录</translation>
+        <translation>也允许 Digest 登录(&amp;D)</translation>
     </message>
     <message>
         <source>Add User</source>
@@ -2171,19 +2171,19 @@
     </message>
     <message>
         <source>May watch, and see who else does</source>
-        <translation>可以观看，并查看还有谁在观看</translation>
+        <translation>可以观看，并可查看其他观看者</translation>
     </message>
     <message>
         <source>For programs that cannot sign in otherwise. Vedette then keeps a weaker secret beside the hash of the password: who can read its settings can sign in with it.</source>
-        <translation>用于无法以其他方式登录的程序。此时 Vedette 会在密码哈希之外保存一个较弱的机密：能读取其设置的人就能用它登录。</translation>
+        <translation>用于无法以其他方式登录的程序。Vedette 会在密码哈希之外另存一个较弱的密钥：能读取其设置的人可用它登录。</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>问题所在</translation>
+        <translation>问题说明</translation>
     </message>
     <message>
         <source>Make &amp;One Up</source>
-        <translation>随机生成(&amp;O)</translation>
+        <translation>自动生成(&amp;O)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2223,15 +2223,15 @@
     </message>
     <message>
         <source>There is a user of this name already: choose another name.</source>
-        <translation>已有同名用户：请选择其他名称。</translation>
+        <translation>已存在同名用户：请选择其他名称。</translation>
     </message>
     <message>
         <source>Type a password, or have one made up.</source>
-        <translation>请输入密码，或随机生成一个。</translation>
+        <translation>请输入密码，或自动生成一个。</translation>
     </message>
     <message>
         <source>Type the password: the secret for Digest is made of it.</source>
-        <translation>请输入密码：Digest 的机密由它生成。</translation>
+        <translation>请输入密码：Digest 的密钥由它生成。</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Who may sign in to watch. Passwords are kept as hashes and cannot be shown again. Without any user, one is made up.</source>
-        <translation>谁可以登录观看。密码以哈希形式保存，无法再次显示。如果没有用户，会自动创建一个。</translation>
+        <translation>可登录观看的用户。密码以哈希保存，无法再次显示。如没有用户，会自动创建一个。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Give the user another password or role</source>
-        <translation>为用户更改密码或角色</translation>
+        <translation>更改用户的密码或角色</translation>
     </message>
     <message>
         <source>Control</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Basic, page, Digest (weaker secret kept)</source>
-        <translation>Basic、网页、Digest（保存较弱的机密）</translation>
+        <translation>Basic、网页、Digest（保存较弱的密钥）</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation>摄像头</translation>
+        <translation>摄像机</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2358,7 +2358,7 @@
     <message numerus="yes">
         <source>%n cameras</source>
         <translation>
-            <numerusform>%n 个摄像头</numerusform>
+            <numerusform>%n 台摄像机</numerusform>
         </translation>
     </message>
 </context>
@@ -2366,19 +2366,19 @@
     <name>vedette::ViewersPage</name>
     <message>
         <source>&amp;Disconnect</source>
-        <translation>断开(&amp;D)</translation>
+        <translation>断开连接(&amp;D)</translation>
     </message>
     <message>
         <source>Who is watching</source>
-        <translation>谁在观看</translation>
+        <translation>正在观看的人</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation>断开</translation>
+        <translation>断开连接</translation>
     </message>
     <message>
         <source>End the connections of those who are chosen (Delete). They may come back unless the password changes.</source>
-        <translation>结束所选观看者的连接（Delete）。除非更改密码，否则他们可能再次连接。</translation>
+        <translation>断开所选的连接 (Delete)。除非更改密码，否则他们可以再次连接。</translation>
     </message>
     <message>
         <source>%1, %2 Mbit/s</source>
