@@ -109,7 +109,8 @@ QList<QCommandLineOption> options()
     return {
             {u"headless"_s, u"No window, no display needed: share until SIGINT or SIGTERM."_s},
             {u"camera"_s,
-             u"Show or share this camera (repeatable): a device's id, name or number; "
+             u"Show or share this camera (repeatable): a device's id, name or number, with "
+             "[:WIDTHxHEIGHT[@FPS]] behind it where they are wanted; "
              "test[:WIDTHxHEIGHT[@FPS]] for the test pattern; an address (http, https, rtsp, "
              "rtsps); or the path of a film."_s,
              u"SPEC"_s},

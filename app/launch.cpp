@@ -13,29 +13,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The camera that the command line means by an id, a name or a number.
+// The camera that the command line means by an id, a name or a number, as it asks for it.
 Result<LocalSpec> resolve(const LocalSpec &asked, const QList<KnownDevice> &devices)
 {
+    const auto found = [&](const KnownDevice &device) {
+        LocalSpec spec = asked;
+        spec.id = device.id;
+        spec.name = device.name;
+        return spec;
+    };
     for (const KnownDevice &device : devices)
         if (device.id == asked.id)
-            return LocalSpec{device.id, device.name};
+            return found(device);
     for (const KnownDevice &device : devices)
         if (device.name.compare(asked.id, Qt::CaseInsensitive) == 0)
-            return LocalSpec{device.id, device.name};
+            return found(device);
     bool isNumber = false;
     const int number = asked.id.toInt(&isNumber);
     if (isNumber && number >= 0 && number < devices.size())
-        return LocalSpec{devices[number].id, devices[number].name};
+        return found(devices[number]);
     return {ErrorCode::DeviceAbsent, asked.id};
 }
 
-bool has(const QList<CameraConfig> &cameras, const CameraSpec &spec)
+// Whether both mean the same camera, however it is asked to give its pictures.
+bool isSameCamera(const CameraSpec &a, const CameraSpec &b)
 {
-    return std::any_of(cameras.begin(), cameras.end(),
-                       [&](const CameraConfig &camera) { return camera.spec == spec; });
+    const auto *localA = std::get_if<LocalSpec>(&a);
+    const auto *localB = std::get_if<LocalSpec>(&b);
+    if (localA && localB)
+        return localA->id == localB->id && localA->name == localB->name;
+    const auto *remoteA = std::get_if<RemoteSpec>(&a);
+    const auto *remoteB = std::get_if<RemoteSpec>(&b);
+    return remoteA && remoteB ? remoteA->url == remoteB->url : a == b;
 }
 
-Error addAsked(const CommandLine &line, const QList<KnownDevice> &devices, Launch &launch)
+const CameraConfig *find(const QList<CameraConfig> &cameras, const CameraSpec &spec)
+{
+    const auto found = std::find_if(cameras.begin(), cameras.end(), [&](const auto &camera) {
+        return isSameCamera(camera.spec, spec);
+    });
+    return found == cameras.end() ? nullptr : &*found;
+}
+
+// A local camera's id may be another one since: then its name tells what is to be hidden of it.
+const CameraConfig *findForPicture(const QList<CameraConfig> &cameras, const CameraSpec &spec)
+{
+    if (const CameraConfig *same = find(cameras, spec))
+        return same;
+    const auto *wanted = std::get_if<LocalSpec>(&spec);
+    for (const CameraConfig &camera : cameras) {
+        const auto *local = std::get_if<LocalSpec>(&camera.spec);
+        if (wanted && local && !local->name.isEmpty() && local->name == wanted->name)
+            return &camera;
+    }
+    return nullptr;
+}
+
+// What is remembered of a camera's pictures, its masks above all, counts for it here too.
+Error addAsked(const CommandLine &line, const QList<KnownDevice> &devices,
+               const QList<CameraConfig> &remembered, Launch &launch)
 {
     QList<CameraConfig> &cameras = launch.configuration.cameras;
     for (CameraSpec spec : line.cameras) {
@@ -45,9 +81,13 @@ Error addAsked(const CommandLine &line, const QList<KnownDevice> &devices, Launc
                 return found.error();
             spec = *found;
         }
-        if (has(cameras, spec))
+        if (find(cameras, spec))
             continue;
         cameras += newCamera(spec, cameras);
+        if (const CameraConfig *known = findForPicture(remembered, spec)) {
+            cameras.last().processing = known->processing;
+            cameras.last().controls = known->controls;
+        }
         launch.passing += cameras.last().id;
     }
     return {};
@@ -109,7 +149,7 @@ Result<Launch> prepareLaunch(const CommandLine &line, const Configuration &remem
         launch.configuration.withheld.clear(); // what is named is shared
         launch.camerasStandAlone = true;
     }
-    if (const Error error = addAsked(line, devices, launch))
+    if (const Error error = addAsked(line, devices, remembered.cameras, launch))
         return error;
     const bool emptyByChoice = !line.remember || !firstRun;
     if (launch.configuration.cameras.isEmpty() && (line.headless || line.share || !emptyByChoice))

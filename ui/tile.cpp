@@ -24,6 +24,10 @@ Tile::Tile(Camera &camera, QThreadPool &pool, QWidget *parent)
     connect(&camera, &Camera::statusChanged, this, [this] { updateState(Clock::now()); });
     connect(&camera, &Camera::renamed, this, &Tile::updateName);
     connect(&camera, &Camera::pictureChanged, this, &Tile::updateLook);
+    connect(&camera, &Camera::masksChanged, this, [this] {
+        m_feed.forgetPictures();
+        forgetPicture();
+    });
     connect(&m_feed, &PictureFeed::pictureReady, this, [this] {
         m_pictureReady = true;
         takePicture();
@@ -68,7 +72,11 @@ void Tile::activate()
         return;
     askForSize();
     m_feed.setActive(active);
-    // What was seen before must not look like now.
+    forgetPicture(); // what was seen before must not look like now
+}
+
+void Tile::forgetPicture()
+{
     m_picture = {};
     m_painter.forgetPicture();
     m_interval = {};
@@ -107,7 +115,9 @@ void Tile::refresh(Clock::time_point now)
 
 void Tile::updateState(Clock::time_point now)
 {
-    ShownPicture shown{std::nullopt, m_interval.value(), m_feed.error()};
+    const Error unchangeable = m_camera.processingError();
+    ShownPicture shown{std::nullopt, m_interval.value(),
+                       unchangeable ? unchangeable : m_feed.error()};
     if (!m_picture.image.isNull())
         shown.captured = m_picture.frame.captured();
     const TileState state = tileState(m_camera.status(), shown, now);

@@ -70,6 +70,7 @@ protected:
 private:
     void activate();
     void takePicture();
+    void forgetPicture();
     void updateState(Clock::time_point now);
     void updateStatistics(Clock::time_point now);
     void updateName();

@@ -34,4 +34,12 @@ void Source::setStatus(const SourceStatus &status)
     Q_EMIT statusChanged(m_status);
 }
 
+void Source::setControlList(const QList<CameraControl> &controls)
+{
+    if (controls == m_controls)
+        return;
+    m_controls = controls;
+    Q_EMIT controlsChanged();
+}
+
 } // namespace vedette

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/cameracontrol.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/framehub.h"
@@ -69,10 +70,16 @@ public:
     /// Full at first; kept from one start to the next.
     virtual void setPace(Pace pace) { Q_UNUSED(pace); }
 
+    /// What is to be set at the camera itself; kept from one start to the next.
+    virtual void setControls(const ControlValues &values) { Q_UNUSED(values); }
+    /// What can be set there; empty where nothing can, and while it gives no pictures.
+    const QList<CameraControl> &controls() const { return m_controls; }
+
     SourceStatus status() const { return m_status; }
 
 Q_SIGNALS:
     void statusChanged(const vedette::SourceStatus &status);
+    void controlsChanged();
 
 protected:
     /// Begin and end the work, in the main thread. endWork() may leave things to be torn down
@@ -88,6 +95,7 @@ protected:
 
     /// In the main thread. Does nothing while stopped.
     void setStatus(const SourceStatus &status);
+    void setControlList(const QList<CameraControl> &controls);
 
 private:
     class Outlet final : public FrameSink
@@ -108,6 +116,7 @@ private:
     Outlet m_outlet{m_out};
     FrameSink *m_sink = nullptr;
     SourceStatus m_status;
+    QList<CameraControl> m_controls;
 };
 
 } // namespace vedette

@@ -63,13 +63,15 @@ bool rateSuffices(const CameraFormat &format, double wanted, JpegHandling jpeg)
 }
 
 /// Lower is better, compared from left to right.
-using Score = std::tuple<bool, double, bool, double, double, double>;
+using Score = std::tuple<bool, bool, double, bool, double, double, double>;
 
 Score scoreOf(const CameraFormat &format, const WantedFormat &wanted, JpegHandling jpeg)
 {
     const double fps = wanted.fps > 0 ? wanted.fps : defaultFps;
     const bool slow = !rateSuffices(format, fps, jpeg);
     const int rank = pixelsRank(format.pixels);
+    const bool other =
+            wanted.pixels != QVideoFrameFormat::Format_Invalid && format.pixels != wanted.pixels;
     const double known = format.fps > 0 ? format.fps : fps;
     // Of slow ones the fastest; of sufficient ones the most useful layout, then the one that gives
     // least too much.
@@ -78,16 +80,31 @@ Score scoreOf(const CameraFormat &format, const WantedFormat &wanted, JpegHandli
     if (!wanted.size.isEmpty()) {
         const double distance = std::abs(format.size.width() - wanted.size.width()) +
                                 std::abs(format.size.height() - wanted.size.height());
-        return {false, distance, slow, 0, first, second};
+        return {other, false, distance, slow, 0, first, second};
     }
     const bool tooLarge = format.size.width() > defaultSize.width() ||
                           format.size.height() > defaultSize.height();
     const double size = tooLarge ? double(area(format.size)) : -double(area(format.size));
     // A picture that is too large is better than a stutter.
-    return {slow, tooLarge ? 1 : 0, false, size, first, second};
+    return {other, slow, tooLarge ? 1 : 0, false, size, first, second};
 }
 
 } // namespace
+
+QString pixelFormatName(QVideoFrameFormat::PixelFormat pixels)
+{
+    return QVideoFrameFormat::pixelFormatToString(pixels);
+}
+
+QVideoFrameFormat::PixelFormat pixelFormatNamed(const QString &name)
+{
+    for (int n = 0; n < QVideoFrameFormat::NPixelFormats; ++n) {
+        const auto pixels = QVideoFrameFormat::PixelFormat(n);
+        if (pixels != QVideoFrameFormat::Format_Invalid && pixelFormatName(pixels) == name)
+            return pixels;
+    }
+    return QVideoFrameFormat::Format_Invalid;
+}
 
 std::optional<qsizetype> chooseFormat(const QList<CameraFormat> &formats,
                                       const WantedFormat &wanted, JpegHandling jpeg)

@@ -34,13 +34,21 @@ struct WantedFormat
 {
     QSize size;     ///< empty: the largest up to 1280x720
     double fps = 0; ///< 0: 30
+    /// Invalid: whichever serves best.
+    QVideoFrameFormat::PixelFormat pixels = QVideoFrameFormat::Format_Invalid;
 };
+
+/// "Jpeg", "YUYV": as Qt calls them.
+QString pixelFormatName(QVideoFrameFormat::PixelFormat pixels);
+/// Invalid for a name that is none.
+QVideoFrameFormat::PixelFormat pixelFormatNamed(const QString &name);
 
 /// The index of the format that comes closest to `wanted`; nothing when none is usable.
 ///
-/// A size that is asked for comes first, then a rate that suffices, then a raw format before JPEG.
-/// JPEG is for cameras whose raw formats are too slow: the usual USB camera gives 1280x720 raw at
-/// 10 fps and JPEG at 30. Where the size is left to us, a sufficient rate comes before the size.
+/// A layout that is asked for and that the camera has comes first, then the size, then a rate that
+/// suffices, then a raw format before JPEG. JPEG is for cameras whose raw formats are too slow: the
+/// usual USB camera gives 1280x720 raw at 10 fps and JPEG at 30. Where the size is left to us, a
+/// sufficient rate comes before the size.
 std::optional<qsizetype> chooseFormat(const QList<CameraFormat> &formats,
                                       const WantedFormat &wanted, JpegHandling jpeg);
 

@@ -32,6 +32,7 @@ CameraSession::CameraSession(const CameraRequest &request, quint64 firstSequence
     connect(m_thread.get(), &QThread::finished, this, &CameraSession::closed);
     connect(m_worker, &CameraWorker::pictureCame, this, &CameraSession::pictureCame);
     connect(m_worker, &CameraWorker::failed, this, &CameraSession::failed);
+    connect(m_worker, &CameraWorker::controlsChanged, this, &CameraSession::controlsChanged);
     m_thread->start();
 
     if (platformOf(request.device) != CameraPlatform::GStreamer) {
@@ -61,6 +62,14 @@ CameraSession::~CameraSession()
     // It ends by itself if the driver ever lets go of it.
     QThread *stuck = m_thread.release();
     connect(stuck, &QThread::finished, stuck, &QObject::deleteLater);
+}
+
+void CameraSession::setControls(const ControlValues &values)
+{
+    if (m_closing)
+        return;
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, values] { worker->setControls(values); });
 }
 
 void CameraSession::close()

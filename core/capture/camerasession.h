@@ -24,6 +24,8 @@ public:
 
     CameraOutput &output() { return *m_output; }
 
+    void setControls(const ControlValues &values);
+
     /// The device may be opened again once closed() has come.
     void close();
 
@@ -33,6 +35,7 @@ public:
 Q_SIGNALS:
     void pictureCame();
     void failed(const vedette::Error &error);
+    void controlsChanged(const QList<vedette::CameraControl> &controls);
     void closed();
 
 private:

@@ -57,10 +57,28 @@ void CameraWorker::run()
 
 void CameraWorker::close()
 {
+    m_controls.reset();
     // stop() leaves the stream running in GStreamer's backend; only this ends it.
     m_camera.reset();
     m_session.reset();
     m_sink.reset();
+}
+
+void CameraWorker::findControls()
+{
+    if (!m_camera || m_controls)
+        return;
+    m_controls = driverControls(m_request.device);
+    if (!m_controls)
+        m_controls = qtControls(*m_camera);
+    Q_EMIT controlsChanged(applyControls(*m_controls, {}, m_request.controls));
+}
+
+void CameraWorker::setControls(const ControlValues &values)
+{
+    const ControlValues before = std::exchange(m_request.controls, values);
+    if (m_controls)
+        Q_EMIT controlsChanged(applyControls(*m_controls, before, values));
 }
 
 bool CameraWorker::isStale(const QVideoFrame &frame)
@@ -95,6 +113,8 @@ void CameraWorker::take(const QVideoFrame &frame)
     if (!m_live) {
         m_live = true;
         Q_EMIT pictureCame();
+        // Not from within the camera's own call.
+        QMetaObject::invokeMethod(this, &CameraWorker::findControls, Qt::QueuedConnection);
     }
     if (m_output->frames.isEmpty() || !m_pacer.pass(now))
         return;

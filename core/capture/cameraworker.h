@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/framehub.h"
 #include "core/capture/cameraformat.h"
+#include "core/capture/devicecontrols.h"
 #include "core/capture/framecopy.h"
 #include "core/capture/framepacer.h"
 
@@ -37,6 +38,7 @@ struct CameraRequest
     QCameraDevice device;
     std::optional<QCameraFormat> format; ///< nothing leaves it to the platform
     double fps = 0;                      ///< thins out to this rate; 0 lets every picture pass
+    ControlValues controls = {};         ///< are set with the first picture
 };
 
 /// One camera while it runs: owns the camera, its session and its sink, which live and die in the
@@ -56,12 +58,15 @@ public:
     void openDevice();
     void run();
     void close();
+    void setControls(const ControlValues &values);
 
 Q_SIGNALS:
     void pictureCame(); ///< the first one
     void failed(const vedette::Error &error);
+    void controlsChanged(const QList<vedette::CameraControl> &controls);
 
 private:
+    void findControls();
     void take(const QVideoFrame &frame);
     bool isStale(const QVideoFrame &frame);
     /// GStreamer's sink shows the first picture when it is ready and again when it plays.
@@ -77,6 +82,7 @@ private:
     std::unique_ptr<QVideoSink> m_sink;
     std::unique_ptr<QMediaCaptureSession> m_session;
     std::unique_ptr<QCamera> m_camera;
+    std::unique_ptr<DeviceControls> m_controls; // from the first picture on; of m_camera
 };
 
 } // namespace vedette

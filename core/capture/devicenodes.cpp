@@ -41,4 +41,15 @@ QString deniedNode(const DeviceKey &key, const DeviceFolders &folders)
     return {};
 }
 
+QStringList nodesNamed(const QString &name, const DeviceFolders &folders)
+{
+    QStringList paths;
+    const QStringList nodes =
+            folders.nodes.entryList({u"video*"_s}, QDir::System | QDir::Files, QDir::Name);
+    for (const QString &node : nodes)
+        if (nameOf(node, folders.names) == name)
+            paths += folders.nodes.filePath(node);
+    return paths;
+}
+
 } // namespace vedette

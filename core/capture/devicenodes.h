@@ -20,4 +20,7 @@ struct DeviceFolders
 /// is missing from the platform's list. An empty string when there is none.
 QString deniedNode(const DeviceKey &key, const DeviceFolders &folders = {});
 
+/// The paths of the video devices with that name.
+QStringList nodesNamed(const QString &name, const DeviceFolders &folders = {});
+
 } // namespace vedette

@@ -20,7 +20,8 @@ std::optional<QCameraFormat> formatFor(const QCameraDevice &device,
     // Only V4L2's JPEG comes through as it is.
     const JpegHandling jpeg = platformOf(device) == CameraPlatform::V4l2 ? JpegHandling::PassedOn
                                                                          : JpegHandling::Decoded;
-    const auto index = chooseFormat(formatsOf(device), {options.size, options.fps}, jpeg);
+    const auto index =
+            chooseFormat(formatsOf(device), {options.size, options.fps, options.pixels}, jpeg);
     if (!index)
         return {};
     return device.videoFormats().at(*index);
@@ -73,6 +74,13 @@ void LocalCamera::retryNow()
         open();
 }
 
+void LocalCamera::setControls(const ControlValues &values)
+{
+    m_controlValues = values;
+    if (m_session)
+        m_session->setControls(values);
+}
+
 QString LocalCamera::name() const
 {
     if (!m_deviceName.isEmpty())
@@ -108,8 +116,8 @@ void LocalCamera::openDevice(const QCameraDevice &device)
     const auto format = formatFor(device, m_options);
     if (!format && !device.videoFormats().isEmpty())
         return fail({ErrorCode::UnsupportedFormat, name()});
-    m_session = std::make_unique<CameraSession>(CameraRequest{device, format, m_options.fps},
-                                                m_nextSequence);
+    m_session = std::make_unique<CameraSession>(
+            CameraRequest{device, format, m_options.fps, m_controlValues}, m_nextSequence);
     m_session->output().frames.add(outlet());
     m_devices.claim(m_deviceId);
     connect(m_session.get(), &CameraSession::pictureCame, this, [this] {
@@ -117,6 +125,7 @@ void LocalCamera::openDevice(const QCameraDevice &device)
         setStatus({SourceState::Live, {}, {}});
     });
     connect(m_session.get(), &CameraSession::failed, this, &LocalCamera::fail);
+    connect(m_session.get(), &CameraSession::controlsChanged, this, &LocalCamera::setControlList);
 }
 
 void LocalCamera::reportAbsent()
@@ -144,6 +153,7 @@ void LocalCamera::closeSession()
     connect(m_closing.get(), &CameraSession::closed, this, &LocalCamera::sessionClosed);
     m_closeBegan = Clock::now();
     m_closing->close();
+    setControlList({});
 }
 
 bool LocalCamera::leaveStuckBehind()

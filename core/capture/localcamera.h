@@ -19,6 +19,8 @@ struct LocalCameraOptions
     DeviceKey device; ///< both empty: the default camera
     QSize size;       ///< pixels; empty: the best up to 1280x720
     double fps = 0;   ///< 0: what the camera gives, at least 30 where it can
+    /// Of a camera that has it; Invalid: whichever serves best.
+    QVideoFrameFormat::PixelFormat pixels = QVideoFrameFormat::Format_Invalid;
 };
 
 /// How long things may take; tests shorten them.
@@ -51,6 +53,7 @@ public:
     ~LocalCamera() override;
 
     void retryNow() override;
+    void setControls(const ControlValues &values) override;
 
 protected:
     void beginWork() override;
@@ -84,6 +87,7 @@ private:
     Clock::time_point m_opened;
     Clock::time_point m_closeBegan;
     quint64 m_nextSequence = 0;
+    ControlValues m_controlValues;
     std::chrono::milliseconds m_retryDelay;
     QTimer m_watchdog;
     QTimer m_retry;

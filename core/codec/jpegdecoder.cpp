@@ -3,7 +3,6 @@
 
 #include "core/codec/jpegdecoder.h"
 
-#include "core/codec/jpeginfo.h"
 #include "core/codec/jpegmarkers.h"
 #include "core/codec/pictureimage.h"
 #include "core/codec/turbopixels.h"
@@ -22,28 +21,6 @@ qint64 countScans(QByteArrayView data)
     for (qsizetype at = 0; (at = data.indexOf(QByteArrayView(kScan, 2), at)) >= 0; at += 2)
         ++count;
     return count;
-}
-
-Error overLimit(const JpegInfo &info, QByteArrayView data)
-{
-    const auto tooLarge = [](const QString &limit) {
-        return Error{ErrorCode::FrameTooLarge, limit};
-    };
-    const auto megapixels = [&](qint64 limit) {
-        return tooLarge(u"%1 megapixels"_s.arg(limit / 1'000'000));
-    };
-    const qint64 pixels = qint64(info.size.width()) * info.size.height();
-    if (info.size.width() > JpegDecoder::kMaxSide || info.size.height() > JpegDecoder::kMaxSide)
-        return tooLarge(u"%1x%1"_s.arg(JpegDecoder::kMaxSide));
-    if (pixels > JpegDecoder::kMaxPixels)
-        return megapixels(JpegDecoder::kMaxPixels);
-    if (info.singleScan)
-        return {};
-    if (pixels > JpegDecoder::kMaxPixelsInScans)
-        return megapixels(JpegDecoder::kMaxPixelsInScans);
-    if (countScans(data.sliced(info.scanOffset)) * pixels > JpegDecoder::kMaxScannedPixels)
-        return megapixels(JpegDecoder::kMaxScannedPixels);
-    return {};
 }
 
 /// In place: four bytes of cyan, magenta, yellow and black to a pixel. Photoshop began to store
@@ -68,6 +45,28 @@ void cmykToRgb(QImage &image, bool inverted)
 JpegDecoder::JpegDecoder()
     : m_turbo(tjInitDecompress())
 {
+}
+
+Error JpegDecoder::overLimit(const JpegInfo &info, QByteArrayView data)
+{
+    const auto tooLarge = [](const QString &limit) {
+        return Error{ErrorCode::FrameTooLarge, limit};
+    };
+    const auto megapixels = [&](qint64 limit) {
+        return tooLarge(u"%1 megapixels"_s.arg(limit / 1'000'000));
+    };
+    const qint64 pixels = qint64(info.size.width()) * info.size.height();
+    if (info.size.width() > kMaxSide || info.size.height() > kMaxSide)
+        return tooLarge(u"%1x%1"_s.arg(kMaxSide));
+    if (pixels > kMaxPixels)
+        return megapixels(kMaxPixels);
+    if (info.singleScan)
+        return {};
+    if (pixels > kMaxPixelsInScans)
+        return megapixels(kMaxPixelsInScans);
+    if (countScans(data.sliced(info.scanOffset)) * pixels > kMaxScannedPixels)
+        return megapixels(kMaxScannedPixels);
+    return {};
 }
 
 QSize JpegDecoder::decodedSize(QSize picture, QSize fitWithin)

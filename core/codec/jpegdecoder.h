@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/codec/jpeginfo.h"
 #include "core/codec/turbohandle.h"
 
 #include <QByteArrayView>
@@ -28,6 +29,9 @@ public:
     static constexpr qint64 kMaxScannedPixels = 600'000'000;
 
     JpegDecoder();
+
+    /// What is too much of `jpeg`, whose header says `info`, or an error of code None.
+    static Error overLimit(const JpegInfo &info, QByteArrayView jpeg);
 
     /// The smallest of 1, 1/2, 1/4, 1/8 of `picture` (rounded up) that covers it when fitted within
     /// `fitWithin`; `picture` itself when `fitWithin` is empty. Device pixels.

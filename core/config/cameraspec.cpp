@@ -21,6 +21,46 @@ constexpr auto minSnapshotInterval = std::chrono::milliseconds(100);
 constexpr auto maxSnapshotInterval = std::chrono::hours(1);
 constexpr qsizetype sha256Size = 32;
 
+Error validatePace(QSize size, double fps)
+{
+    if (size.width() < minSide || size.width() > maxSide || size.height() < minSide ||
+        size.height() > maxSide)
+        return {ErrorCode::InvalidValue,
+                u"size: %1x%1 to %2x%2 pixels"_s.arg(minSide).arg(maxSide)};
+    if (!(fps >= minFps && fps <= maxFps))
+        return {ErrorCode::InvalidValue,
+                u"rate: %1 to %2 pictures a second"_s.arg(minFps).arg(maxFps)};
+    return {};
+}
+
+Error validate(const LocalSpec &local)
+{
+    constexpr qsizetype longestFormat = 40;
+    if (local.id.isEmpty() && local.name.isEmpty())
+        return {ErrorCode::InvalidValue, u"device: an id or a name"_s};
+    if (local.format.size() > longestFormat)
+        return {ErrorCode::InvalidValue, u"format: a name as in Jpeg or YUYV"_s};
+    return validatePace(local.size.isEmpty() ? QSize(minSide, minSide) : local.size,
+                        local.fps == 0 ? minFps : local.fps);
+}
+
+Result<CameraSpec> parseLocal(const QString &text)
+{
+    static const QRegularExpression form(
+            u"^(.+):(\\d{1,5})x(\\d{1,5})(?:@(\\d{1,3}(?:\\.\\d{1,3})?))?$"_s);
+    LocalSpec spec{text, {}};
+    if (const QRegularExpressionMatch match = form.match(text); match.hasMatch()) {
+        spec.id = match.captured(1);
+        spec.size = {match.captured(2).toInt(), match.captured(3).toInt()};
+        if (match.hasCaptured(4))
+            spec.fps = match.captured(4).toDouble();
+        const Error wrong = validatePace(spec.size, match.hasCaptured(4) ? spec.fps : minFps);
+        if (wrong)
+            return wrong;
+    }
+    return CameraSpec(spec);
+}
+
 Result<CameraSpec> parseTestPattern(const QString &text)
 {
     static const QRegularExpression form(
@@ -114,7 +154,7 @@ Result<CameraSpec> parseCameraSpec(const QString &text)
             return remote.error();
         return CameraSpec(*remote);
     }
-    return CameraSpec(LocalSpec{trimmed, {}});
+    return parseLocal(trimmed);
 }
 
 QString suggestedName(const CameraSpec &spec)
@@ -134,8 +174,7 @@ QString suggestedName(const CameraSpec &spec)
 Error validate(const CameraSpec &spec)
 {
     if (const auto *local = std::get_if<LocalSpec>(&spec)) {
-        if (local->id.isEmpty() && local->name.isEmpty())
-            return {ErrorCode::InvalidValue, u"device: an id or a name"_s};
+        return validate(*local);
     } else if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
         if (!isCameraUrl(remote->url))
             return {ErrorCode::InvalidAddress, remote->url.toDisplayString()};
@@ -146,13 +185,7 @@ Error validate(const CameraSpec &spec)
         if (size != 0 && size != sha256Size)
             return {ErrorCode::InvalidValue, u"trusted certificate: a SHA-256 digest"_s};
     } else if (const auto *test = std::get_if<TestPatternSpec>(&spec)) {
-        if (test->size.width() < minSide || test->size.width() > maxSide ||
-            test->size.height() < minSide || test->size.height() > maxSide)
-            return {ErrorCode::InvalidValue,
-                    u"size: %1x%1 to %2x%2 pixels"_s.arg(minSide).arg(maxSide)};
-        if (!(test->fps >= minFps && test->fps <= maxFps))
-            return {ErrorCode::InvalidValue,
-                    u"rate: %1 to %2 pictures a second"_s.arg(minFps).arg(maxFps)};
+        return validatePace(test->size, test->fps);
     }
     return {};
 }

@@ -16,11 +16,15 @@
 namespace vedette {
 
 /// A camera plugged into this machine. Ids can change from one plugging to the next, so the name
-/// is kept besides. From the command line only `id` is set, to the id, name or number given.
+/// is kept besides. From the command line only `id` is set, to the id, name or number given, and
+/// what is asked for. A camera that has no such size, rate or format gives what comes closest.
 struct LocalSpec
 {
     QString id;
     QString name;
+    QSize size = {};     ///< pixels, as of a test pattern; empty: up to 1280x720
+    double fps = 0;      ///< 1 to 120; 0: what the camera gives, at least 30 where it can
+    QString format = {}; ///< Qt's name for it, as in "Jpeg"; empty: whichever serves best
 
     friend bool operator==(const LocalSpec &, const LocalSpec &) = default;
 };
@@ -54,7 +58,8 @@ struct TestPatternSpec
 using CameraSpec = std::variant<LocalSpec, RemoteSpec, TestPatternSpec>;
 
 /// Reads `test[:WIDTHxHEIGHT[@FPS]]`, an address with its scheme, the path of a file, or else a
-/// local camera's id, name or number. Errors: InvalidValue with what is expected.
+/// local camera's id, name or number, with `[:WIDTHxHEIGHT[@FPS]]` behind it. Errors: InvalidValue
+/// with what is expected.
 Result<CameraSpec> parseCameraSpec(const QString &text);
 
 /// Reads an address as a person types or pastes it: `http://` may be missing; a user name and

@@ -4,10 +4,13 @@
 #include "core/config/configjson.h"
 
 #include "core/config/jsonwords.h"
+#include "core/config/processingjson.h"
 #include "core/config/sharejson.h"
 #include "core/config/viewjson.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace vedette {
 
@@ -29,7 +32,13 @@ constexpr JsonWords<NotifyWhen, 3> notifyWords{{{NotifyWhen::Always, "always"_L1
 QJsonObject specToJson(const CameraSpec &spec)
 {
     if (const auto *local = std::get_if<LocalSpec>(&spec))
-        return {{u"kind"_s, u"local"_s}, {u"id"_s, local->id}, {u"name"_s, local->name}};
+        return {{u"kind"_s, u"local"_s},
+                {u"id"_s, local->id},
+                {u"name"_s, local->name},
+                {u"width"_s, std::max(0, local->size.width())},
+                {u"height"_s, std::max(0, local->size.height())},
+                {u"fps"_s, local->fps},
+                {u"format"_s, local->format}};
     if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
         QJsonObject json{{u"kind"_s, u"remote"_s},
                          {u"url"_s, remote->url.toString(QUrl::FullyEncoded)},
@@ -58,12 +67,42 @@ RemoteSpec remoteFromJson(const QJsonObject &json, const QString &password)
     return spec;
 }
 
+LocalSpec localFromJson(const QJsonObject &json)
+{
+    LocalSpec spec{json.value(u"id"_s).toString(), json.value(u"name"_s).toString()};
+    const QSize size(json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt());
+    if (size != QSize(0, 0))
+        spec.size = size;
+    spec.fps = json.value(u"fps"_s).toDouble();
+    spec.format = json.value(u"format"_s).toString();
+    return spec;
+}
+
+QJsonObject controlsToJson(const ControlValues &controls)
+{
+    QJsonObject json;
+    for (auto it = controls.begin(); it != controls.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+// What is no number is left out: the control stays as it is.
+ControlValues controlsFromJson(const QJsonObject &json)
+{
+    constexpr qsizetype mostControls = 300;
+    ControlValues controls;
+    for (auto it = json.begin(); it != json.end() && controls.size() < mostControls; ++it)
+        if (it.value().isDouble())
+            controls.insert(it.key(), it.value().toDouble());
+    return controls;
+}
+
 Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password)
 {
     const QString kind = json.value(u"kind"_s).toString();
     CameraSpec spec;
     if (kind == "local"_L1)
-        spec = LocalSpec{json.value(u"id"_s).toString(), json.value(u"name"_s).toString()};
+        spec = localFromJson(json);
     else if (kind == "remote"_L1)
         spec = remoteFromJson(json, password);
     else if (kind == "test"_L1)
@@ -127,7 +166,9 @@ QJsonObject configurationToJson(const Configuration &configuration)
         cameras += QJsonObject{{u"id"_s, camera.id},
                                {u"name"_s, camera.name},
                                {u"source"_s, specToJson(camera.spec)},
-                               {u"picture"_s, pictureToJson(camera.picture)}};
+                               {u"picture"_s, pictureToJson(camera.picture)},
+                               {u"controls"_s, controlsToJson(camera.controls)},
+                               {u"processing"_s, processingToJson(camera.processing)}};
     QJsonArray views;
     for (const ViewConfig &view : configuration.views)
         views += viewToJson(view);
@@ -172,10 +213,13 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
         auto spec = specFromJson(json.value(u"source"_s).toObject(),
                                  passwords.value(camera.id).toString());
         Configuration grown = configuration;
-        Error error = spec.error();
+        const auto processing = processingFromJson(json.value(u"processing"_s));
+        Error error = spec ? processing.error() : spec.error();
         camera.picture = pictureFromJson(json.value(u"picture"_s).toObject());
-        if (spec) {
+        if (!error) {
             camera.spec = *spec;
+            camera.processing = *processing;
+            camera.controls = controlsFromJson(json.value(u"controls"_s).toObject());
             grown.cameras += camera;
             error = validate(grown);
         }

@@ -90,6 +90,8 @@ Error validate(const Configuration &configuration)
         ids.insert(camera.id);
         if (Error error = validate(camera.spec))
             return error;
+        if (Error error = validate(camera.processing))
+            return error;
     }
     if (configuration.views.isEmpty() || configuration.views.size() > maxViews)
         return {ErrorCode::InvalidValue, u"views: 1 to %1"_s.arg(maxViews)};

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/base/account.h"
+#include "core/base/cameracontrol.h"
 #include "core/base/identity.h"
 #include "core/config/cameraspec.h"
 #include "core/config/lookconfig.h"
 #include "core/config/pictureconfig.h"
+#include "core/config/processingconfig.h"
 #include "core/config/snapshotconfig.h"
 #include "core/config/viewconfig.h"
 
@@ -21,7 +23,9 @@ struct CameraConfig
     QString id;   ///< [a-z0-9-]+, unique and lasting: it is part of the address others use
     QString name; ///< what people call it
     CameraSpec spec;
-    PictureConfig picture = {};
+    PictureConfig picture = {};       ///< on its tile
+    ProcessingConfig processing = {}; ///< for everybody
+    ControlValues controls = {};      ///< at the camera itself
 
     friend bool operator==(const CameraConfig &, const CameraConfig &) = default;
 };

@@ -66,6 +66,15 @@ Publication *CameraShare::publication(const PictureWish &wish)
     return made ? &made->publication() : nullptr;
 }
 
+void CameraShare::forgetPictures()
+{
+    m_camera.channel->take();
+    m_newest = {};
+    m_original.clear();
+    for (const auto &rendition : m_renditions)
+        rendition->forget();
+}
+
 qsizetype CameraShare::viewerCount() const
 {
     qsizetype count = m_original.viewers().size();

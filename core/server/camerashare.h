@@ -46,6 +46,9 @@ public:
     Publication *publication(const PictureWish &wish);
     const std::vector<std::unique_ptr<Rendition>> &renditions() const { return m_renditions; }
 
+    /// Nobody gets a picture any more that came until now: it may show what is masked since.
+    void forgetPictures();
+
     /// How many watch, the original or a rendition.
     qsizetype viewerCount() const;
     /// Ends every stream and every wait: the camera is shared no more.

@@ -52,6 +52,12 @@ void Rendition::offer(const Frame &frame, Clock::time_point arrived)
         make(frame, arrived);
 }
 
+void Rendition::forget()
+{
+    m_forgotten = Clock::now();
+    m_publication.clear();
+}
+
 void Rendition::work(const Task &task)
 {
     const auto jpeg = made(task.frame);
@@ -80,7 +86,7 @@ void Rendition::publish()
     const auto done = m_done.take();
     if (done && done->isStandIn)
         m_publication.setStandIn(done->frame);
-    else if (done)
+    else if (done && done->arrived > m_forgotten)
         m_publication.publish(done->frame, done->frame.jpeg(), done->arrived);
 }
 

@@ -36,6 +36,9 @@ public:
     /// Makes it of what stands in for a camera that is lost, see Publication::setStandIn().
     void makeStandIn(const Frame &jpeg) { m_job.put({jpeg, {}, true}); }
 
+    /// Of what was offered until now nothing is published, and nobody gets the newest.
+    void forget();
+
     /// Since when nobody has used it; nothing while somebody does.
     std::optional<Clock::time_point> unusedSince() const { return m_unusedSince; }
 
@@ -54,6 +57,7 @@ private:
     const PictureWish m_wish;
     Publication m_publication;
     std::optional<Clock::time_point> m_unusedSince;
+    Clock::time_point m_forgotten; // what arrived until then is not published
     Mailbox<Task> m_done;
     Waker m_waker;
     PictureRenderer m_renderer; // used by one job at a time, like what follows

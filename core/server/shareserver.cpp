@@ -112,6 +112,11 @@ void ShareServer::setStandIn(const QString &id, const Frame &jpeg)
     m_site.setStandIn(id, jpeg);
 }
 
+void ShareServer::forgetPictures(const QString &id)
+{
+    m_site.forgetPictures(id);
+}
+
 QList<ViewerInfo> ShareServer::viewers() const
 {
     QList<ViewerInfo> list;

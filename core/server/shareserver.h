@@ -50,6 +50,8 @@ public:
     void setCameras(const QList<SharedCamera> &cameras);
     /// For /status. An unknown id is ignored.
     void updateStatus(const QString &id, const CameraStatusInfo &status);
+    /// Nobody gets a picture of the camera any more that came until now. An unknown id is ignored.
+    void forgetPictures(const QString &id);
 
     /// What is shown to those who watch the camera until its next picture: it is lost. Null:
     /// nothing. An unknown id, and a camera that nobody wants, are ignored.

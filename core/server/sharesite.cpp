@@ -100,6 +100,12 @@ void ShareSite::setCameras(const QList<SharedCamera> &cameras)
     Q_EMIT viewersChanged();
 }
 
+void ShareSite::forgetPictures(const QString &id)
+{
+    if (CameraShare *camera = find(id))
+        camera->forgetPictures();
+}
+
 void ShareSite::setStatus(const QString &id, const CameraStatusInfo &status)
 {
     if (CameraShare *camera = find(id))

@@ -42,6 +42,7 @@ public:
     void setViewerCount(int viewers) { m_viewers = viewers; }
     /// Who they are, for those in control.
     void setViewerList(std::function<QList<ViewerInfo>()> list) { m_viewerList = std::move(list); }
+    void forgetPictures(const QString &id);
 
     void tick(Clock::time_point now);
 

@@ -11,8 +11,9 @@ Camera::Camera(const CameraConfig &config, std::unique_ptr<Source> source, QThre
                QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_stage(pool, m_jpeg)
+    , m_stage(pool, m_any, m_jpeg, m_meter)
 {
+    m_stage.setProcessing(config.processing);
     adopt(std::move(source));
 }
 
@@ -57,7 +58,7 @@ void Camera::setWhenHidden(WhenHidden whenHidden)
 
 void Camera::follow()
 {
-    const bool isSeen = !m_any.isEmpty() || !m_jpeg.isEmpty();
+    const bool isSeen = !m_any.isEmpty() || !m_jpeg.isEmpty() || !m_previews.isEmpty();
     const bool isKept = !m_resting.empty() && m_whenHidden == WhenHidden::Keep;
     const bool isIdle = !m_resting.empty() && m_whenHidden == WhenHidden::Slow;
     const bool runs = !m_pausedFor && (isSeen || isKept || (isIdle && m_source->canIdle()));
@@ -121,6 +122,43 @@ void Camera::setPicture(const PictureConfig &picture)
     Q_EMIT pictureChanged();
 }
 
+void Camera::setProcessing(const ProcessingConfig &processing)
+{
+    if (processing == m_config.processing)
+        return;
+    const bool hidesOther = processing.masks != m_config.processing.masks ||
+                            processing.crop != m_config.processing.crop;
+    m_config.processing = processing;
+    m_stage.setProcessing(processing);
+    if (hidesOther)
+        Q_EMIT masksChanged();
+}
+
+void Camera::addPreview(FrameSink &sink)
+{
+    m_previews.add(sink);
+    follow();
+}
+
+void Camera::removePreview(FrameSink &sink)
+{
+    m_previews.remove(sink);
+    follow();
+}
+
+void Camera::setControls(const ControlValues &values)
+{
+    if (values == m_config.controls)
+        return;
+    m_config.controls = values;
+    m_source->setControls(values);
+}
+
+void Camera::tryControls(const ControlValues &values)
+{
+    m_source->setControls(values);
+}
+
 void Camera::replaceSource(const CameraSpec &spec, std::unique_ptr<Source> source)
 {
     m_config.spec = spec;
@@ -135,20 +173,16 @@ void Camera::replaceSource(const CameraSpec &spec, std::unique_ptr<Source> sourc
 
 void Camera::takeFrame(const Frame &frame)
 {
-    m_meter.count(frame);
-    m_any.deliver(frame);
-    if (m_jpeg.isEmpty())
-        return;
-    if (frame.isJpeg())
-        m_jpeg.deliver(frame);
-    else
-        m_stage.encode(frame);
+    m_previews.deliver(frame);
+    m_stage.take(frame);
 }
 
 void Camera::adopt(std::unique_ptr<Source> source)
 {
     m_source = std::move(source);
+    m_source->setControls(m_config.controls);
     connect(m_source.get(), &Source::statusChanged, this, &Camera::statusChanged);
+    connect(m_source.get(), &Source::controlsChanged, this, &Camera::controlsChanged);
 }
 
 } // namespace vedette

@@ -6,7 +6,7 @@
 #include "core/base/framemeter.h"
 #include "core/base/source.h"
 #include "core/config/configuration.h"
-#include "core/studio/jpegstage.h"
+#include "core/studio/picturestage.h"
 
 #include <memory>
 #include <vector>
@@ -55,8 +55,12 @@ public:
     SourceStatus status() const;
     FrameStats stats() const { return m_meter.stats(); }
 
-    /// Frames that nobody got as JPEG because encoding was slower than the camera.
+    /// Frames that nobody got because changing or encoding them was slower than the camera.
     quint64 dropped() const { return m_stage.dropped(); }
+
+    /// Why its pictures cannot be changed as setProcessing() says, and so are delivered to nobody;
+    /// or an error of code None.
+    Error processingError() const { return m_stage.error(); }
 
     /// Tiles tell of what they show.
     const ShownStats &shown() const { return m_shown; }
@@ -78,6 +82,21 @@ public:
     /// How its pictures are put on a tile from now on.
     void setPicture(const PictureConfig &picture);
 
+    /// What is done to its pictures before any sink gets them. After the return no picture is
+    /// delivered that it was not done to.
+    void setProcessing(const ProcessingConfig &processing);
+
+    /// For one who sets the processing: gets the pictures before it. Else as addSink().
+    void addPreview(FrameSink &sink);
+    void removePreview(FrameSink &sink);
+
+    /// What is set at the camera itself from now on.
+    void setControls(const ControlValues &values);
+    /// The same until the next call of either, without being kept.
+    void tryControls(const ControlValues &values);
+    /// What can be set there; empty where nothing can, and while it gives no pictures.
+    const QList<CameraControl> &controls() const { return m_source->controls(); }
+
     /// Takes the pictures of another source from now on; the sinks stay.
     void replaceSource(const CameraSpec &spec, std::unique_ptr<Source> source);
 
@@ -85,6 +104,9 @@ Q_SIGNALS:
     void statusChanged(const vedette::SourceStatus &status);
     void renamed();
     void pictureChanged();
+    void controlsChanged();
+    /// Other masks or another crop: nobody may be shown a picture any more that came until now.
+    void masksChanged();
 
 private:
     Needs needs() const override { return Needs::AnyPicture; }
@@ -96,11 +118,12 @@ private:
     FrameMeter m_meter;
     ShownStats m_shown;
     Error m_pausedFor; // of code None while it is not paused
+    FrameHub m_previews;
     FrameHub m_any;
     FrameHub m_jpeg;
     std::vector<FrameSink *> m_resting;
     WhenHidden m_whenHidden = WhenHidden::Pause;
-    JpegStage m_stage;
+    PictureStage m_stage;
     std::unique_ptr<Source> m_source;
     bool m_started = false; // m_source
 };

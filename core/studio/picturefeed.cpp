@@ -38,6 +38,14 @@ void PictureFeed::setActive(bool active)
     m_job.release();
 }
 
+void PictureFeed::forgetPictures()
+{
+    m_forgotten = Clock::now();
+    m_job.clear();
+    m_outcome.take();
+    m_job.release();
+}
+
 void PictureFeed::setTargetSize(QSize size)
 {
     m_newTarget.put(size);
@@ -52,7 +60,7 @@ std::optional<Picture> PictureFeed::takePicture(QImage used)
     if (!outcome)
         return std::nullopt;
     m_error = outcome->error;
-    if (m_error)
+    if (m_error || outcome->picture.frame.captured() <= m_forgotten)
         return std::nullopt;
     if (m_camera) {
         const quint64 droppedBefore = std::exchange(m_toldDropped, dropped());

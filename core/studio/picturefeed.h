@@ -46,6 +46,9 @@ public:
     /// In device pixels. Takes effect with the next picture; empty: the camera's own size.
     void setTargetSize(QSize size);
 
+    /// Nothing is taken any more that came until now.
+    void forgetPictures();
+
     /// The newest picture, once, and asks for the next one. `used` is a picture that was taken
     /// before and is not shown any more: its memory is used again.
     std::optional<Picture> takePicture(QImage used = {});
@@ -73,7 +76,8 @@ private:
 
     QPointer<Camera> m_camera;
     bool m_active = false;
-    quint64 m_toldDropped = 0; // of dropped()
+    quint64 m_toldDropped = 0;     // of dropped()
+    Clock::time_point m_forgotten; // what was captured until then is not shown
     Error m_error;
     Mailbox<Outcome> m_outcome;
     Mailbox<QImage> m_spare;

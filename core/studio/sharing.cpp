@@ -141,6 +141,10 @@ void Sharing::setCameras(const QList<Camera *> &cameras)
             entry.channel = std::make_shared<ShareChannel>();
             connect(camera, &Camera::renamed, this, &Sharing::publishNames);
             connect(camera, &Camera::statusChanged, this, &Sharing::publishStatus);
+            connect(camera, &Camera::masksChanged, this, [this, id = camera->id()] {
+                QMetaObject::invokeMethod(m_server,
+                                          [server = m_server, id] { server->forgetPictures(id); });
+            });
         }
         offered += SharedCamera{camera->id(), camera->name(), entry.channel};
         shared.insert(camera->id(), entry);

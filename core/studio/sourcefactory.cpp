@@ -19,8 +19,10 @@ struct SourceMaker
 
     std::unique_ptr<Source> operator()(const LocalSpec &spec) const
     {
-        return std::make_unique<LocalCamera>(LocalCameraOptions{{spec.id, spec.name}, {}, 0},
-                                             devices);
+        return std::make_unique<LocalCamera>(
+                LocalCameraOptions{
+                        {spec.id, spec.name}, spec.size, spec.fps, pixelFormatNamed(spec.format)},
+                devices);
     }
     std::unique_ptr<Source> operator()(const RemoteSpec &spec) const
     {

@@ -109,6 +109,8 @@ void Studio::applyCameras(const QList<CameraConfig> &wanted)
         Camera &camera = **found;
         camera.rename(config.name);
         camera.setPicture(config.picture);
+        camera.setProcessing(config.processing);
+        camera.setControls(config.controls);
         if (camera.config().spec != config.spec)
             camera.replaceSource(config.spec, makeSource(config.spec, *m_devices, m_net));
         ordered.push_back(std::move(*found));

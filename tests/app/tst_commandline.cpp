@@ -181,6 +181,33 @@ private Q_SLOTS:
         QVERIFY(!launch->testPatternStandsIn);
     }
 
+    void masksOfARememberedCameraCountForItOnTheCommandLineToo_data()
+    {
+        QTest::addColumn<LocalSpec>("known");
+        QTest::addColumn<bool>("masked");
+        QTest::newRow("same") << LocalSpec{u"/dev/a"_s, u"Webcam"_s} << true;
+        QTest::newRow("other size") << LocalSpec{u"/dev/a"_s, u"Webcam"_s, {640, 480}} << true;
+        QTest::newRow("plugged in anew") << LocalSpec{u"/dev/z"_s, u"Webcam"_s} << true;
+        QTest::newRow("another one") << LocalSpec{u"/dev/z"_s, u"Microscope"_s} << false;
+    }
+    void masksOfARememberedCameraCountForItOnTheCommandLineToo()
+    {
+        QFETCH(LocalSpec, known);
+        QFETCH(bool, masked);
+        Configuration configuration;
+        configuration.cameras += newCamera(known, {});
+        configuration.cameras[0].processing.masks = {QRectF(0, 0, 50, 50)};
+        const auto launch =
+                prepareLaunch(*parse(u"--headless --camera /dev/a:320x240@5"_s), configuration,
+                              false, {{u"/dev/a"_s, u"Webcam"_s}, {u"/dev/b"_s, u"Other"_s}});
+        QVERIFY(launch);
+        const QList<CameraConfig> &cameras = launch->configuration.cameras;
+        QCOMPARE(cameras.size(), 1);
+        QCOMPARE(std::get<LocalSpec>(cameras[0].spec),
+                 (LocalSpec{u"/dev/a"_s, u"Webcam"_s, {320, 240}, 5}));
+        QCOMPARE(!cameras[0].processing.masks.isEmpty(), masked);
+    }
+
     void testPatternStandsInWhereThereIsNoCamera()
     {
         for (const QString &arguments : {u""_s, u"--headless"_s, u"--share"_s}) {

@@ -18,6 +18,7 @@ class TestCameraFormat final : public QObject
 private Q_SLOTS:
     void bestFormatIsChosen_data();
     void bestFormatIsChosen();
+    void namesOfFormatsAreRead();
     void nothingIsChosenWhereNothingIsUsable();
 };
 
@@ -72,6 +73,12 @@ void TestCameraFormat::bestFormatIsChosen_data()
     QTest::newRow("invalid ones are passed over")
             << Formats{{{1280, 720}, 30, invalid}, {{}, 30, nv12}, {{320, 240}, 5, nv12}} << any
             << decoded << 2;
+    const WantedFormat wantsJpeg{{}, 0, jpg};
+    QTest::newRow("layout that is asked for")
+            << Formats{{{1280, 720}, 30, yuyv}, {{640, 480}, 15, jpg}} << wantsJpeg << decoded << 1;
+    QTest::newRow("layout that is not there")
+            << Formats{{{1280, 720}, 30, yuyv}, {{640, 480}, 15, nv12}} << wantsJpeg << decoded
+            << 0;
     QTest::newRow("YUV before RGB")
             << Formats{{{1280, 720}, 30, bgra}, {{1280, 720}, 30, yuyv}} << any << decoded << 1;
 }
@@ -82,6 +89,15 @@ void TestCameraFormat::bestFormatIsChosen()
     QFETCH(const WantedFormat, wanted);
     QFETCH(const JpegHandling, jpeg);
     QTEST(int(chooseFormat(formats, wanted, jpeg).value_or(-1)), "chosen");
+}
+
+void TestCameraFormat::namesOfFormatsAreRead()
+{
+    for (const auto pixels : {QVideoFrameFormat::Format_Jpeg, QVideoFrameFormat::Format_YUYV,
+                              QVideoFrameFormat::Format_NV12})
+        QCOMPARE(pixelFormatNamed(pixelFormatName(pixels)), pixels);
+    QCOMPARE(pixelFormatNamed(QString()), QVideoFrameFormat::Format_Invalid);
+    QCOMPARE(pixelFormatNamed(QStringLiteral("Invalid")), QVideoFrameFormat::Format_Invalid);
 }
 
 void TestCameraFormat::nothingIsChosenWhereNothingIsUsable()

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QCOMPARE(std::get<LocalSpec>(*spec).id, u"/dev/video0"_s);
     }
 
+    void deviceMayBeAskedForASizeAndARate()
+    {
+        const auto read = [](const QString &text) {
+            return std::get<LocalSpec>(*parseCameraSpec(text));
+        };
+        QCOMPARE(read(u"0:1920x1080@25"_s), (LocalSpec{u"0"_s, {}, {1920, 1080}, 25}));
+        QCOMPARE(read(u"HD Cam: front:640x480"_s), (LocalSpec{u"HD Cam: front"_s, {}, {640, 480}}));
+        QCOMPARE(read(u"Cam 1x2"_s), (LocalSpec{u"Cam 1x2"_s, {}}));
+        for (const QString &text : {u"0:8x8"_s, u"0:640x480@0"_s, u"0:99999x480"_s})
+            QCOMPARE(parseCameraSpec(text).error().code, ErrorCode::InvalidValue);
+        QVERIFY(validate(LocalSpec{u"0"_s, {}, {}, 500}));
+        QVERIFY(!validate(LocalSpec{u"0"_s, {}, {}, 0, u"Jpeg"_s}));
+    }
+
     void pathIsAFile()
     {
         for (const QString &text : {u"/films/door.mp4"_s, u"file:///films/door.mp4"_s}) {

@@ -18,6 +18,8 @@ Configuration sample()
     Configuration configuration;
     QList<CameraConfig> &cameras = configuration.cameras;
     cameras += newCamera(LocalSpec{u"3"_s, u"Webcam"_s}, cameras);
+    cameras[0].spec = LocalSpec{u"3"_s, u"Webcam"_s, {1920, 1080}, 12.5, u"Jpeg"_s};
+    cameras[0].controls = {{u"v4l2-980900"_s, -3}, {u"qt-zoom"_s, 1.5}};
     cameras += newCamera(RemoteSpec{QUrl(u"http://cam/s?a=%20b"_s), u"me"_s, u"topsecret"_s},
                          cameras, u"Türe hinten"_s);
     RemoteSpec trusting{QUrl(u"https://cam/snap.jpg"_s), {}, {}};
@@ -30,6 +32,14 @@ Configuration sample()
     configuration.share = {true, u"::1"_s, 9000, ShareConfig::Access::Open, {you, guest}};
     cameras[1].picture = {PictureConfig::Fit::Fill, PictureConfig::Turn::Left, true};
     configuration.withheld = {cameras[1].id};
+    ProcessingConfig &processing = cameras[0].processing;
+    processing.masks = {QRectF(0, 12.5, 50, 87.5), QRectF(99, 0, 1, 1)};
+    processing.crop = QRectF(10, 20, 30, 40);
+    processing.mirrored = true;
+    processing.turn = PictureConfig::Turn::UpsideDown;
+    processing.overlay = {u"Höfe"_s, OverlayConfig::Stamp::Time, OverlayConfig::Corner::BottomRight,
+                          8};
+    processing.quality = 55;
     ViewConfig yard;
     yard.name = u"Höfe"_s;
     yard.shows = ViewConfig::Shows::Chosen;
@@ -207,6 +217,41 @@ private Q_SLOTS:
         QCOMPARE(loaded.configuration.cameras.size(), 3);
         QCOMPARE(loaded.configuration.share, sample().share);
         QCOMPARE(QDir(m_folder).entryList({u"vedette.json.unreadable-*"_s}).size(), 1);
+    }
+
+    void cameraWhoseMasksAreDamagedIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("processing");
+        QTest::newRow("no object") << QByteArray("3");
+        QTest::newRow("no list") << QByteArray(R"({"masks": {"left": 1}})");
+        QTest::newRow("null") << QByteArray(R"({"masks": null})");
+        QTest::newRow("no number")
+                << QByteArray(R"({"masks": [{"left": "0", "top": 0, "width": 9, "height": 9}]})");
+        QTest::newRow("incomplete") << QByteArray(R"({"masks": [{"left": 0, "top": 0}]})");
+        QTest::newRow("empty") << QByteArray(
+                R"({"masks": [{"left": 0, "top": 0, "width": 0, "height": 9}]})");
+        QTest::newRow("outside") << QByteArray(
+                R"({"masks": [{"left": 60, "top": 0, "width": 60, "height": 9}]})");
+        QTest::newRow("a number") << QByteArray(R"({"masks": [7]})");
+        QTest::newRow("crop") << QByteArray(R"({"crop": [7]})");
+        QTest::newRow("quality") << QByteArray(R"({"quality": 0})");
+        QTest::newRow("lines") << QByteArray(R"({"overlay": {"text": "a\nb"}})");
+        QTest::newRow("overlay height") << QByteArray(R"({"overlay": {"height": 90}})");
+    }
+    void cameraWhoseMasksAreDamagedIsLeftOut()
+    {
+        QFETCH(QByteArray, processing);
+        QVERIFY(QDir().mkpath(m_folder));
+        writeFile(m_folder + u"/vedette.json"_s,
+                  R"({"version": 2, "cameras": [{"id": "gate", "name": "Gate",
+                      "source": {"kind": "local", "id": "1", "name": "Webcam"},
+                      "processing": )" +
+                          processing + "}]}");
+        const auto loaded = ConfigStore(m_folder).load();
+        QCOMPARE(loaded.problems.size(), 1);
+        QVERIFY(loaded.problems[0].detail.contains(u"camera Gate, "_s));
+        QVERIFY(loaded.configuration.cameras.isEmpty());
+        QVERIFY(!QDir(m_folder).entryList({u"vedette.json.unreadable-*"_s}).isEmpty()); // kept
     }
 
     void fileFromBeforeViewsShowsEveryCamera()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void lowerRateIsMetBySkipping();
     void lowRateIsNotFilledUp();
     void snapshotIsNoOlderThanAsked();
+    void nobodyGetsWhatIsForgotten();
     void snapshotInAnotherSizeWakesTheCamera();
     void brokenPictureHurtsNobody();
     void nonsenseIsToldWithASentence();
@@ -230,6 +231,35 @@ void TestRendition::snapshotIsNoOlderThanAsked()
     share.feed(picture(Qt::blue), 0, size);
     QTRY_COMPARE(parseAnswer(newOne.received()).body, picture(Qt::blue));
     QTRY_COMPARE(sizeOf(parseAnswer(newSmallOne.received()).body), QSize(160, 120));
+}
+
+void TestRendition::nobodyGetsWhatIsForgotten()
+{
+    ShareOptions options;
+    options.timings.fresh = 1h;
+    options.timings.snapshot = 1h;
+    ShareHarness share(options);
+    PlainClient viewer(share.port());
+    viewer.request("GET /stream HTTP/1.1");
+    PlainClient smallViewer(share.port());
+    smallViewer.request("GET /stream?width=160 HTTP/1.1");
+    QTRY_COMPARE(share.server().viewers().size(), 2);
+    share.feed(picture(Qt::red), 0, size);
+    QTRY_COMPARE(parts(viewer.received()).size(), 1);
+    share.server().forgetPictures(u"front"_s); // while the small one is being made
+    share.server().forgetPictures(u"none"_s);
+    PlainClient newOne(share.port());
+    PlainClient newSmallOne(share.port());
+    newOne.request("GET /snapshot?max_age=3600 HTTP/1.1");
+    newSmallOne.request("GET /snapshot?max_age=3600&width=160 HTTP/1.1");
+    QCOMPARE(share.get("/healthz").status, 200);
+    QCOMPARE(newOne.received(), QByteArray());
+    QCOMPARE(parts(smallViewer.received()).size(), 0);
+    share.feed(picture(Qt::blue), 0, size);
+    QTRY_COMPARE(parseAnswer(newOne.received()).body, picture(Qt::blue));
+    QTRY_COMPARE(parseAnswer(newSmallOne.received()).status, 200);
+    QCOMPARE(parts(smallViewer.received()).size(), 1);
+    QCOMPARE(parts(smallViewer.received())[0], parseAnswer(newSmallOne.received()).body);
 }
 
 void TestRendition::snapshotInAnotherSizeWakesTheCamera()

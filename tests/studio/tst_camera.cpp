@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/capture/testpattern.h"
+#include "core/codec/jpegencoder.h"
+#include "core/codec/picturerenderer.h"
 #include "core/studio/camera.h"
 #include "core/studio/picturefeed.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
+#include <cstring>
 
 using namespace vedette;
 
@@ -64,6 +68,74 @@ private:
 };
 
 const CameraConfig config{QStringLiteral("test"), QStringLiteral("Test"), TestPatternSpec{}};
+
+/// Gives the frames that a test hands it, in the test's thread.
+class HandFedSource final : public Source
+{
+public:
+    void give(const Frame &frame) { deliver(frame); }
+
+protected:
+    void beginWork() override {}
+    void endWork() override {}
+};
+
+/// White all over.
+Frame whiteFrame(QSize size, quint64 sequence)
+{
+    QVideoFrameFormat format(size, QVideoFrameFormat::Format_YUV420P);
+    format.setColorRange(QVideoFrameFormat::ColorRange_Full);
+    QVideoFrame frame(format);
+    if (frame.map(QVideoFrame::WriteOnly)) {
+        for (int plane = 0; plane < 3; ++plane)
+            std::memset(frame.bits(plane), plane == 0 ? 255 : 128,
+                        size_t(frame.mappedBytes(plane)));
+        frame.unmap();
+    }
+    return Frame::fromRaw(frame, Clock::now(), sequence);
+}
+
+Frame whiteJpeg(QSize size, quint64 sequence)
+{
+    const Frame raw = whiteFrame(size, sequence);
+    JpegEncoder encoder;
+    return raw.encoded(*encoder.encode(raw.raw(), 90));
+}
+
+ProcessingConfig masking()
+{
+    ProcessingConfig processing;
+    processing.masks = {QRectF(0, 0, 50, 50)};
+    return processing;
+}
+
+/// Looks at every frame: whether its upper left is white.
+class Witness final : public FrameSink
+{
+public:
+    explicit Witness(Needs needs)
+        : m_needs(needs)
+    {
+    }
+    Needs needs() const override { return m_needs; }
+    void takeFrame(const Frame &frame) override
+    {
+        PictureRenderer renderer;
+        const auto image = renderer.render(frame, {});
+        if (!image || qGray(image->pixel(4, 4)) > 10)
+            ++unmasked;
+        else
+            ++masked;
+        size.put(frame.size());
+    }
+
+    std::atomic<int> masked = 0;
+    std::atomic<int> unmasked = 0;
+    Mailbox<QSize> size;
+
+private:
+    Needs m_needs;
+};
 
 std::unique_ptr<Source> pattern(QSize size = {320, 240}, double fps = 60)
 {
@@ -235,6 +307,152 @@ private Q_SLOTS:
             feed.setActive(false);
         }
         QCOMPARE(source.doing(), QStringLiteral("stopped")); // its tile is gone
+    }
+
+    void jpegGoesOutByteForByteWhereNothingIsSet()
+    {
+        auto made = std::make_unique<HandFedSource>();
+        HandFedSource &source = *made;
+        Camera camera(config, std::move(made), m_pool);
+        ProcessingConfig processing;
+        processing.quality = 30; // of what is encoded here
+        camera.setProcessing(processing);
+        RecordingSink any(FrameSink::Needs::AnyPicture);
+        RecordingSink jpeg(FrameSink::Needs::Jpeg);
+        camera.addSink(any);
+        camera.addSink(jpeg);
+        const Frame frame = whiteJpeg({64, 48}, 1);
+        source.give(frame);
+        for (RecordingSink *sink : {&any, &jpeg}) {
+            QCOMPARE(sink->count, 1); // at once, not by way of the pool
+            QCOMPARE(static_cast<const void *>(sink->newest.take()->jpeg().constData()),
+                     static_cast<const void *>(frame.jpeg().constData()));
+            camera.removeSink(*sink);
+        }
+    }
+
+    void qualityIsThatOfWhatIsEncoded()
+    {
+        Camera camera(config, pattern({640, 360}), m_pool);
+        RecordingSink sink(FrameSink::Needs::Jpeg);
+        camera.addSink(sink);
+        const auto bytes = [&](int quality) {
+            ProcessingConfig processing;
+            processing.quality = quality;
+            camera.setProcessing(processing);
+            sink.newest.take();
+            const int before = sink.count;
+            if (!QTest::qWaitFor([&] { return sink.count > before; }))
+                return qsizetype(0);
+            return sink.newest.take()->jpeg().size();
+        };
+        const qsizetype large = bytes(95);
+        const qsizetype small = bytes(20);
+        QVERIFY(small > 0 && 2 * small < large);
+        camera.removeSink(sink);
+    }
+
+    void picturesAreChangedOnceForEverybodyWhoTakesThem()
+    {
+        auto made = std::make_unique<HandFedSource>();
+        HandFedSource &source = *made;
+        CameraConfig turning = config;
+        turning.processing.turn = PictureConfig::Turn::Right;
+        turning.processing.masks = {QRectF(0, 50, 50, 50)}; // then it is at the upper left
+        Camera camera(turning, std::move(made), m_pool);
+        source.give(whiteFrame({64, 48}, 1)); // nobody is there
+        Witness any(FrameSink::Needs::AnyPicture);
+        Witness jpeg(FrameSink::Needs::Jpeg);
+        camera.addSink(any);
+        camera.addSink(jpeg);
+        source.give(whiteFrame({64, 48}, 2));
+        QTRY_COMPARE(jpeg.masked, 1);
+        QCOMPARE(any.masked, 1);
+        QCOMPARE(any.unmasked + jpeg.unmasked, 0);
+        QCOMPARE(any.size.take(), QSize(48, 64));
+        QCOMPARE(camera.stats().size, QSize(48, 64));
+        QCOMPARE(camera.stats().frames, quint64(1));
+        camera.removeSink(any);
+        camera.removeSink(jpeg);
+    }
+
+    void maskHidesFromTheMomentItIsSet_data()
+    {
+        QTest::addColumn<bool>("jpeg");
+        QTest::newRow("raw") << false;
+        QTest::newRow("JPEG") << true;
+    }
+    void maskHidesFromTheMomentItIsSet()
+    {
+        QFETCH(bool, jpeg);
+        auto made = std::make_unique<HandFedSource>();
+        HandFedSource &source = *made;
+        Camera camera(config, std::move(made), m_pool);
+        Witness any(FrameSink::Needs::AnyPicture);
+        Witness encoded(FrameSink::Needs::Jpeg);
+        camera.addSink(any);
+        camera.addSink(encoded);
+        const QSize size(640, 480);
+        const Frame frame = jpeg ? whiteJpeg(size, 1) : whiteFrame(size, 1);
+        std::atomic<bool> stop = false;
+        const std::unique_ptr<QThread> producer(QThread::create([&] {
+            while (!stop)
+                source.give(frame);
+        }));
+        producer->start();
+        for (int round = 0; round < 10; ++round) {
+            camera.setProcessing({});
+            const int before = any.unmasked;
+            QTRY_VERIFY(any.unmasked > before);
+            camera.setProcessing(masking());
+            any.unmasked = encoded.unmasked = any.masked = encoded.masked = 0;
+            QTRY_VERIFY(any.masked > 1 && encoded.masked > 1);
+            QCOMPARE(any.unmasked + encoded.unmasked, 0);
+        }
+        stop = true;
+        producer->wait();
+        camera.removeSink(any);
+        camera.removeSink(encoded);
+    }
+
+    void pictureThatCannotBeMaskedIsNotSent()
+    {
+        auto made = std::make_unique<HandFedSource>();
+        HandFedSource &source = *made;
+        CameraConfig masked = config;
+        masked.processing = masking();
+        Camera camera(masked, std::move(made), m_pool);
+        Witness any(FrameSink::Needs::AnyPicture);
+        camera.addSink(any);
+        const QByteArray jpeg = whiteJpeg({64, 48}, 1).jpeg();
+        source.give(Frame::fromJpeg(jpeg.left(40), {64, 48}, Clock::now(), 1));
+        QTRY_VERIFY(camera.processingError());
+        QCOMPARE(any.masked + any.unmasked, 0);
+        source.give(Frame::fromJpeg(jpeg, {64, 48}, Clock::now(), 2));
+        QTRY_COMPARE(any.masked, 1);
+        QVERIFY(!camera.processingError());
+        QCOMPARE(any.unmasked, 0);
+        camera.removeSink(any);
+    }
+
+    void feedForgetsWhatCameBeforeAMask()
+    {
+        auto made = std::make_unique<HandFedSource>();
+        HandFedSource &source = *made;
+        Camera camera(config, std::move(made), m_pool);
+        PictureFeed feed(camera, m_pool);
+        const QSignalSpy ready(&feed, &PictureFeed::pictureReady);
+        feed.setActive(true);
+        source.give(whiteFrame({64, 48}, 1));
+        QTRY_VERIFY(!ready.isEmpty());
+        const QSignalSpy changed(&camera, &Camera::masksChanged);
+        camera.setProcessing(masking());
+        QCOMPARE(changed.size(), 1);
+        feed.forgetPictures();
+        QVERIFY(!feed.takePicture());
+        source.give(whiteFrame({64, 48}, 2));
+        QTRY_COMPARE(ready.size(), 2);
+        QVERIFY(qGray(feed.takePicture()->image.pixel(4, 4)) < 10);
     }
 
     void feedOutlivesItsCamera()

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/frame.h"
+#include "core/base/result.h"
+#include "core/codec/jpegdecoder.h"
+#include "core/codec/planarpicture.h"
+#include "core/codec/turbohandle.h"
+
+#include <array>
+#include <vector>
+
+namespace vedette {
+
+/// A picture's planes, 4:2:0, in BT.601 full range. Owns nothing.
+struct PlaneView
+{
+    std::array<const uchar *, 3> planes{};
+    std::array<int, 3> strides{};
+    QSize size; ///< pixels; may be odd, chroma is rounded up
+};
+
+/// Brings the picture of any frame, raw or JPEG, to the same planes. Owns buffers that are used
+/// again. Thread: used by one at a time.
+class FramePlanes final
+{
+public:
+    FramePlanes();
+
+    /// Valid until the next call, or clear().
+    /// Errors: BadData; UnsupportedFormat with the format's name; FrameTooLarge with the limit.
+    Result<PlaneView> read(const Frame &frame);
+
+    /// Lets go of the frame.
+    void clear() { m_picture.clear(); }
+
+private:
+    Result<PlaneView> readJpeg(QByteArrayView jpeg);
+    bool decodePlanes(QByteArrayView jpeg, QSize size, int subsampling);
+    Result<PlaneView> readPacked(const QVideoFrame &frame);
+    Result<PlaneView> readPlanar(const QVideoFrame &frame);
+    Result<PlaneView> fromRgb();
+    uchar *own(size_t plane, size_t bytes);
+    PlaneView ownView(QSize size);
+
+    TurboHandle m_turbo;
+    JpegDecoder m_decoder;
+    PlanarPicture m_picture;
+    QImage m_rgb;
+    std::array<std::vector<uchar>, 3> m_own;
+    std::array<std::vector<uchar>, 2> m_chroma; // as it was decoded
+};
+
+} // namespace vedette
