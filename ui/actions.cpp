@@ -56,6 +56,10 @@ Actions::Actions(QWidget *window)
                         {Qt::ALT | Qt::Key_Return}))
     , retry(makeAction(window, u"retry"_s, Words::tr("&Retry Now"),
                        Words::tr("Connect again at once"), {Qt::CTRL | Qt::Key_R}))
+    , cameraPicture(makeAction(window, u"cameraPicture"_s, Words::tr("Camera Pict&ure…"),
+                               Words::tr("Masks, crop, text, quality and controls of the camera, "
+                                         "for the wall and for viewers"),
+                               {Qt::CTRL | Qt::Key_T}))
     , copyAddress(makeAction(window, u"copyAddress"_s, Words::tr("Copy A&ddress"),
                              Words::tr("Copy the camera's address"), {QKeySequence::Copy}))
     , remove(makeAction(window, u"remove"_s, Words::tr("Re&move"),
@@ -100,7 +104,7 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::ofCamera() const
 {
-    return {enlarge, rename, change, retry, copyAddress, remove};
+    return {enlarge, rename, change, cameraPicture, retry, copyAddress, remove};
 }
 
 } // namespace vedette

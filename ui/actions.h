@@ -36,6 +36,7 @@ struct Actions
     QAction *rename;
     QAction *change;
     QAction *retry;
+    QAction *cameraPicture;
     QAction *copyAddress;
     QAction *remove;
     QAction *retryAll;

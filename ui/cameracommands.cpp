@@ -10,6 +10,7 @@
 #include "ui/certificatedialog.h"
 #include "ui/editor.h"
 #include "ui/edits.h"
+#include "ui/picturedialog.h"
 #include "ui/plainbuttons.h"
 #include "ui/wall.h"
 
@@ -30,7 +31,7 @@ CameraCommands::CameraCommands(Editor &editor, Wall &wall, const Actions &action
     , m_wall(wall)
     , m_window(window)
     , m_ofCamera(actions.ofCamera())
-    , m_changes{actions.rename, actions.change, actions.remove}
+    , m_changes{actions.rename, actions.change, actions.cameraPicture, actions.remove}
     , m_add(actions.addCamera)
     , m_copyAddress(actions.copyAddress)
     , m_retryAll(actions.retryAll)
@@ -38,6 +39,7 @@ CameraCommands::CameraCommands(Editor &editor, Wall &wall, const Actions &action
     connect(actions.addCamera, &QAction::triggered, this, &CameraCommands::add);
     connect(actions.rename, &QAction::triggered, this, &CameraCommands::rename);
     connect(actions.change, &QAction::triggered, this, &CameraCommands::change);
+    connect(actions.cameraPicture, &QAction::triggered, this, &CameraCommands::setPicture);
     connect(actions.retry, &QAction::triggered, this, &CameraCommands::retry);
     connect(actions.copyAddress, &QAction::triggered, this, &CameraCommands::copyAddress);
     connect(actions.remove, &QAction::triggered, this, &CameraCommands::remove);
@@ -111,6 +113,16 @@ void CameraCommands::change()
         dialog->beginSignIn();
     else if (code == ErrorCode::NotACamera || code == ErrorCode::HttpStatus)
         dialog->searchAgain();
+}
+
+void CameraCommands::setPicture()
+{
+    Camera *camera = m_wall.current();
+    if (!camera)
+        return;
+    auto *dialog = new PictureDialog(m_editor, *camera, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CameraCommands::mend()

@@ -37,6 +37,7 @@ public:
     void addTestPattern();
     void rename();
     void change();
+    void setPicture();
     /// What the current camera's failure asks for: a change, or trust in its certificate.
     void mend();
     void retry();

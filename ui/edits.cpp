@@ -90,6 +90,18 @@ void removeCamera(Editor &editor, const QString &id)
     editor.change(text, wanted);
 }
 
+void changePictureSettings(Editor &editor, const QString &id, const PictureSettings &settings)
+{
+    Configuration wanted = editor.configuration();
+    if (CameraConfig *camera = find(wanted, id)) {
+        camera->processing = settings.processing;
+        camera->controls = settings.controls;
+        if (settings.capture && std::holds_alternative<LocalSpec>(camera->spec))
+            camera->spec = *settings.capture;
+        editor.change(Words::tr("Change what is seen of “%1”").arg(camera->name), wanted);
+    }
+}
+
 void changePicture(Editor &editor, const QString &id, const PictureConfig &picture)
 {
     Configuration wanted = editor.configuration();

@@ -5,6 +5,8 @@
 
 #include "core/config/configuration.h"
 
+#include <optional>
+
 namespace vedette {
 
 class Editor;
@@ -28,6 +30,17 @@ void changeCamera(Editor &editor, const QString &id, const CameraSpec &spec, con
 void trustCertificate(Editor &editor, const QString &id, const QByteArray &fingerprint);
 void renameCamera(Editor &editor, const QString &id, const QString &name);
 void removeCamera(Editor &editor, const QString &id);
+
+/// What everybody sees of a camera.
+struct PictureSettings
+{
+    ProcessingConfig processing;
+    std::optional<LocalSpec> capture; ///< of a camera of this computer
+    ControlValues controls;
+};
+void changePictureSettings(Editor &editor, const QString &id, const PictureSettings &settings);
+
+/// How it is put on its tile.
 void changePicture(Editor &editor, const QString &id, const PictureConfig &picture);
 
 /// These are no steps: they change what is not on the wall. `share` must be valid.

@@ -91,7 +91,13 @@ std::optional<CameraSpec> LocalPage::spec() const
     const QListWidgetItem *item = m_list->currentItem();
     if (!isChoosable(item))
         return std::nullopt;
-    return LocalSpec{item->data(idRole).toString(), item->data(nameRole).toString()};
+    LocalSpec spec{item->data(idRole).toString(), item->data(nameRole).toString()};
+    if (spec.name == m_shown.name) {
+        spec.size = m_shown.size;
+        spec.fps = m_shown.fps;
+        spec.format = m_shown.format;
+    }
+    return spec;
 }
 
 bool LocalPage::setSpec(const CameraSpec &spec)
@@ -99,6 +105,7 @@ bool LocalPage::setSpec(const CameraSpec &spec)
     const auto *local = std::get_if<LocalSpec>(&spec);
     if (!local)
         return false;
+    m_shown = *local;
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(idRole).toString() == local->id &&
             isChoosable(m_list->item(row)))

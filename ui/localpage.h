@@ -33,6 +33,7 @@ private:
 
     CameraDevices &m_devices;
     const QList<LocalSpec> m_taken;
+    LocalSpec m_shown; // by setSpec(): its size, rate and format stay
     QListWidget *m_list;
     QLabel *m_none;
 };

@@ -175,6 +175,14 @@
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
+    <message>
+        <source>Camera Pict&amp;ure…</source>
+        <translation>Kamerab&amp;ild&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Masks, crop, text, quality and controls of the camera, for the wall and for viewers</source>
+        <translation>Masken, Ausschnitt, Text, Qualität und Regler der Kamera, für die Wand und für Zuschauer</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenus</name>
@@ -295,6 +303,10 @@
     <message>
         <source>Change the picture of “%1”</source>
         <translation>Bild von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change what is seen of “%1”</source>
+        <translation>Ändern, was von „%1“ zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1094,58 @@
     </message>
 </context>
 <context>
+    <name>vedette::CaptureForm</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Automatic (up to 1280 × 720)</source>
+        <translation>Automatisch (bis 1280 × 720)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Pictures beyond this rate are left out</source>
+        <translation>Bilder über diese Rate hinaus werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>MJPEG reaches viewers as the camera made it, where the system hands it on; other formats are encoded here</source>
+        <translation>MJPEG erreicht die Zuschauer so, wie die Kamera es gemacht hat, wenn das System es weitergibt; andere Formate werden hier kodiert</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>Bild&amp;rate:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::CertificateDialog</name>
     <message>
         <source>(no name)</source>
@@ -1137,6 +1201,18 @@
     <message>
         <source>Trust this certificate</source>
         <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ControlsForm</name>
+    <message>
+        <source>%1:</source>
+        <comment>name of a camera&apos;s control</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Has no effect now: another control decides</source>
+        <translation>Wirkt jetzt nicht: ein anderer Regler entscheidet</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1507,41 @@
     </message>
 </context>
 <context>
+    <name>vedette::MaskPage</name>
+    <message>
+        <source>&amp;Draw masks</source>
+        <translation>Masken &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the cr&amp;op</source>
+        <translation>&amp;Ausschnitt zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Mask</source>
+        <translation>Maske &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Mask</source>
+        <translation>Maske &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Masks</source>
+        <translation>A&amp;lle Masken entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Show All of the Picture</source>
+        <translation>Das ganze &amp;Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody is to see. Arrow keys move the chosen mask, Shift and an arrow key size it.</source>
+        <translation>Über das ziehen, was niemand sehen soll. Pfeiltasten bewegen die gewählte Maske, Umschalt und eine Pfeiltaste ändern ihre Größe.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be kept.</source>
+        <translation>Über das ziehen, was bleiben soll.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::MessageBar</name>
     <message>
         <source>Close this notice</source>
@@ -1462,6 +1573,62 @@
     </message>
 </context>
 <context>
+    <name>vedette::OverlayForm</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date and Time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Top Left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top Right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Bottom Left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom Right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Height of the line, of the picture&apos;s height</source>
+        <translation>Höhe der Zeile, gemessen an der Bildhöhe</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>T&amp;ext:</translation>
+    </message>
+    <message>
+        <source>C&amp;lock:</source>
+        <translation>&amp;Uhr:</translation>
+    </message>
+    <message>
+        <source>C&amp;orner:</source>
+        <translation>E&amp;cke:</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>&amp;Höhe:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Panels</name>
     <message>
         <source>Camera &amp;Log</source>
@@ -1489,6 +1656,84 @@
     <message>
         <source>Show the password</source>
         <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureCanvas</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>Das Bild der Kamera</translation>
+    </message>
+    <message>
+        <source>Drag to draw. Arrow keys move what is chosen, Shift and an arrow key size it, Delete removes it.</source>
+        <translation>Zum Zeichnen ziehen. Pfeiltasten bewegen das Gewählte, Umschalt und eine Pfeiltaste ändern die Größe, Entf entfernt es.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture now</source>
+        <translation>Die Kamera gibt gerade kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureDialog</name>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Spiegeln</translation>
+    </message>
+    <message>
+        <source>Camera Picture: %1</source>
+        <translation>Kamerabild: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>Mas&amp;ks, Crop</source>
+        <translation>Mas&amp;ken, Ausschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Kamera</translation>
+    </message>
+    <message>
+        <source>Let left and right change places, for everybody</source>
+        <translation>Links und rechts vertauschen, für alle</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>To the Right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Upside Down</source>
+        <translation>Auf den Kopf</translation>
+    </message>
+    <message>
+        <source>To the Left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>T&amp;urn:</source>
+        <translation>Dre&amp;hen:</translation>
+    </message>
+    <message>
+        <source>JPEG &amp;quality:</source>
+        <translation>JPEG-&amp;Qualität:</translation>
+    </message>
+    <message>
+        <source>The quality is that of pictures that are encoded here. JPEG from the camera goes out as it came, also turned, cropped and masked.</source>
+        <translation>Die Qualität gilt für Bilder, die hier kodiert werden. JPEG der Kamera geht hinaus, wie es kam, auch gedreht, beschnitten und maskiert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be set at this camera itself, or it gives no pictures now.</source>
+        <translation>An dieser Kamera selbst lässt sich nichts einstellen, oder sie gibt gerade keine Bilder.</translation>
     </message>
 </context>
 <context>

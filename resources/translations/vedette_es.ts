@@ -175,6 +175,14 @@
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
+    <message>
+        <source>Camera Pict&amp;ure…</source>
+        <translation>Im&amp;agen de la cámara…</translation>
+    </message>
+    <message>
+        <source>Masks, crop, text, quality and controls of the camera, for the wall and for viewers</source>
+        <translation>Máscaras, recorte, texto, calidad y controles de la cámara, para el muro y los espectadores</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenus</name>
@@ -295,6 +303,10 @@
     <message>
         <source>Change the picture of “%1”</source>
         <translation>Modificar la imagen de «%1»</translation>
+    </message>
+    <message>
+        <source>Change what is seen of “%1”</source>
+        <translation>Cambiar lo que se ve de «%1»</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1094,58 @@
     </message>
 </context>
 <context>
+    <name>vedette::CaptureForm</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Automatic (up to 1280 × 720)</source>
+        <translation>Automático (hasta 1280 × 720)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Pictures beyond this rate are left out</source>
+        <translation>Las imágenes que superan esta frecuencia se omiten</translation>
+    </message>
+    <message>
+        <source>MJPEG reaches viewers as the camera made it, where the system hands it on; other formats are encoded here</source>
+        <translation>El MJPEG llega a los espectadores tal como lo hizo la cámara, si el sistema lo entrega; los demás formatos se codifican aquí</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Ta&amp;maño:</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>&amp;Frecuencia:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>F&amp;ormato:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::CertificateDialog</name>
     <message>
         <source>(no name)</source>
@@ -1137,6 +1201,18 @@
     <message>
         <source>Trust this certificate</source>
         <translation>Confiar en este certificado</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ControlsForm</name>
+    <message>
+        <source>%1:</source>
+        <comment>name of a camera&apos;s control</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Has no effect now: another control decides</source>
+        <translation>No tiene efecto ahora: decide otro control</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1507,41 @@
     </message>
 </context>
 <context>
+    <name>vedette::MaskPage</name>
+    <message>
+        <source>&amp;Draw masks</source>
+        <translation>&amp;Dibujar máscaras</translation>
+    </message>
+    <message>
+        <source>Draw the cr&amp;op</source>
+        <translation>Dibujar el recor&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Mask</source>
+        <translation>&amp;Añadir una máscara</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Mask</source>
+        <translation>&amp;Quitar la máscara</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Masks</source>
+        <translation>Quitar todas &amp;las máscaras</translation>
+    </message>
+    <message>
+        <source>&amp;Show All of the Picture</source>
+        <translation>Mostrar t&amp;oda la imagen</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody is to see. Arrow keys move the chosen mask, Shift and an arrow key size it.</source>
+        <translation>Arrastre sobre lo que nadie debe ver. Las flechas mueven la máscara elegida, Mayús y una flecha cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be kept.</source>
+        <translation>Arrastre sobre lo que debe quedar.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::MessageBar</name>
     <message>
         <source>Close this notice</source>
@@ -1462,6 +1573,62 @@
     </message>
 </context>
 <context>
+    <name>vedette::OverlayForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Date and Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Top Left</source>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top Right</source>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Bottom Left</source>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom Right</source>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Height of the line, of the picture&apos;s height</source>
+        <translation>Altura de la línea respecto a la de la imagen</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>T&amp;exto:</translation>
+    </message>
+    <message>
+        <source>C&amp;lock:</source>
+        <translation>Re&amp;loj:</translation>
+    </message>
+    <message>
+        <source>C&amp;orner:</source>
+        <translation>Es&amp;quina:</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>&amp;Altura:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Panels</name>
     <message>
         <source>Camera &amp;Log</source>
@@ -1489,6 +1656,84 @@
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureCanvas</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>La imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>Drag to draw. Arrow keys move what is chosen, Shift and an arrow key size it, Delete removes it.</source>
+        <translation>Arrastre para dibujar. Las flechas mueven lo elegido, Mayús y una flecha cambian su tamaño, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture now</source>
+        <translation>La cámara no da imagen ahora</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureDialog</name>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Reflejar</translation>
+    </message>
+    <message>
+        <source>Camera Picture: %1</source>
+        <translation>Imagen de la cámara: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>I&amp;magen</translation>
+    </message>
+    <message>
+        <source>Mas&amp;ks, Crop</source>
+        <translation>Más&amp;caras, recorte</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Cámara</translation>
+    </message>
+    <message>
+        <source>Let left and right change places, for everybody</source>
+        <translation>Intercambiar izquierda y derecha, para todos</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>To the Right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Upside Down</source>
+        <translation>Boca abajo</translation>
+    </message>
+    <message>
+        <source>To the Left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>T&amp;urn:</source>
+        <translation>&amp;Girar:</translation>
+    </message>
+    <message>
+        <source>JPEG &amp;quality:</source>
+        <translation>&amp;Calidad JPEG:</translation>
+    </message>
+    <message>
+        <source>The quality is that of pictures that are encoded here. JPEG from the camera goes out as it came, also turned, cropped and masked.</source>
+        <translation>La calidad es la de las imágenes que se codifican aquí. El JPEG de la cámara sale como vino, también girado, recortado y enmascarado.</translation>
+    </message>
+    <message>
+        <source>Nothing can be set at this camera itself, or it gives no pictures now.</source>
+        <translation>No se puede ajustar nada en esta cámara, o no da imágenes ahora.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,14 @@
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
+    <message>
+        <source>Camera Pict&amp;ure…</source>
+        <translation>Im&amp;age de la caméra…</translation>
+    </message>
+    <message>
+        <source>Masks, crop, text, quality and controls of the camera, for the wall and for viewers</source>
+        <translation>Masques, cadrage, texte, qualité et réglages de la caméra, pour le mur et les spectateurs</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenus</name>
@@ -295,6 +303,10 @@
     <message>
         <source>Change the picture of “%1”</source>
         <translation>Modifier l’image de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change what is seen of “%1”</source>
+        <translation>Modifier ce que l’on voit de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1094,58 @@
     </message>
 </context>
 <context>
+    <name>vedette::CaptureForm</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 images par seconde</translation>
+    </message>
+    <message>
+        <source>Automatic (up to 1280 × 720)</source>
+        <translation>Automatique (jusqu’à 1280 × 720)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Pictures beyond this rate are left out</source>
+        <translation>Les images au-delà de cette cadence sont omises</translation>
+    </message>
+    <message>
+        <source>MJPEG reaches viewers as the camera made it, where the system hands it on; other formats are encoded here</source>
+        <translation>Le MJPEG arrive aux spectateurs tel que la caméra l’a produit, si le système le transmet ; les autres formats sont encodés ici</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>Ca&amp;dence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::CertificateDialog</name>
     <message>
         <source>(no name)</source>
@@ -1137,6 +1201,18 @@
     <message>
         <source>Trust this certificate</source>
         <translation>Faire confiance à ce certificat</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ControlsForm</name>
+    <message>
+        <source>%1:</source>
+        <comment>name of a camera&apos;s control</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Has no effect now: another control decides</source>
+        <translation>Sans effet pour l’instant : un autre réglage décide</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1507,41 @@
     </message>
 </context>
 <context>
+    <name>vedette::MaskPage</name>
+    <message>
+        <source>&amp;Draw masks</source>
+        <translation>&amp;Dessiner des masques</translation>
+    </message>
+    <message>
+        <source>Draw the cr&amp;op</source>
+        <translation>Dessiner le ca&amp;drage</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Mask</source>
+        <translation>&amp;Ajouter un masque</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Mask</source>
+        <translation>&amp;Retirer le masque</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Masks</source>
+        <translation>Retirer tous &amp;les masques</translation>
+    </message>
+    <message>
+        <source>&amp;Show All of the Picture</source>
+        <translation>Montrer &amp;toute l’image</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody is to see. Arrow keys move the chosen mask, Shift and an arrow key size it.</source>
+        <translation>Faites glisser sur ce que personne ne doit voir. Les flèches déplacent le masque choisi, Maj et une flèche le redimensionnent.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be kept.</source>
+        <translation>Faites glisser sur ce qui doit rester.</translation>
+    </message>
+</context>
+<context>
     <name>vedette::MessageBar</name>
     <message>
         <source>Close this notice</source>
@@ -1462,6 +1573,62 @@
     </message>
 </context>
 <context>
+    <name>vedette::OverlayForm</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Date and Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Top Left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top Right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Bottom Left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom Right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Height of the line, of the picture&apos;s height</source>
+        <translation>Hauteur de la ligne, par rapport à celle de l’image</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>T&amp;exte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;lock:</source>
+        <translation>&amp;Horloge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;orner:</source>
+        <translation>C&amp;oin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>Ha&amp;uteur&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Panels</name>
     <message>
         <source>Camera &amp;Log</source>
@@ -1489,6 +1656,84 @@
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureCanvas</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>L’image de la caméra</translation>
+    </message>
+    <message>
+        <source>Drag to draw. Arrow keys move what is chosen, Shift and an arrow key size it, Delete removes it.</source>
+        <translation>Faites glisser pour dessiner. Les flèches déplacent ce qui est choisi, Maj et une flèche le redimensionnent, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture now</source>
+        <translation>La caméra ne donne pas d’image pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureDialog</name>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+        <source>Camera Picture: %1</source>
+        <translation>Image de la caméra&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>I&amp;mage</translation>
+    </message>
+    <message>
+        <source>Mas&amp;ks, Crop</source>
+        <translation>Mas&amp;ques, cadrage</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Caméra</translation>
+    </message>
+    <message>
+        <source>Let left and right change places, for everybody</source>
+        <translation>Intervertir la gauche et la droite, pour tous</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>To the Right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Upside Down</source>
+        <translation>À l’envers</translation>
+    </message>
+    <message>
+        <source>To the Left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>T&amp;urn:</source>
+        <translation>To&amp;urner&#xa0;:</translation>
+    </message>
+    <message>
+        <source>JPEG &amp;quality:</source>
+        <translation>&amp;Qualité JPEG&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The quality is that of pictures that are encoded here. JPEG from the camera goes out as it came, also turned, cropped and masked.</source>
+        <translation>La qualité est celle des images encodées ici. Le JPEG de la caméra ressort tel quel, même tourné, recadré et masqué.</translation>
+    </message>
+    <message>
+        <source>Nothing can be set at this camera itself, or it gives no pictures now.</source>
+        <translation>Rien ne peut être réglé sur cette caméra, ou elle ne donne pas d’images pour l’instant.</translation>
     </message>
 </context>
 <context>

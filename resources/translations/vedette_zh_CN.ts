@@ -175,6 +175,14 @@
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
+    <message>
+        <source>Camera Pict&amp;ure…</source>
+        <translation>摄像机画面(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Masks, crop, text, quality and controls of the camera, for the wall and for viewers</source>
+        <translation>摄像机的遮罩、裁剪、文字、质量和控制,对墙和观众都生效</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenus</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Change the picture of “%1”</source>
         <translation>更改“%1”的图像</translation>
+    </message>
+    <message>
+        <source>Change what is seen of “%1”</source>
+        <translation>更改“%1”的画面</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1088,58 @@
     </message>
 </context>
 <context>
+    <name>vedette::CaptureForm</name>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>Automatic (up to 1280 × 720)</source>
+        <translation>自动(最大 1280 × 720)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Pictures beyond this rate are left out</source>
+        <translation>超过此帧率的画面会被略去</translation>
+    </message>
+    <message>
+        <source>MJPEG reaches viewers as the camera made it, where the system hands it on; other formats are encoded here</source>
+        <translation>如果系统直接传递,MJPEG 会原样送达观众;其他格式在此编码</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>尺寸(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>&amp;Rate:</source>
+        <translation>帧率(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F):</translation>
+    </message>
+</context>
+<context>
     <name>vedette::CertificateDialog</name>
     <message>
         <source>(no name)</source>
@@ -1131,6 +1195,18 @@
     <message>
         <source>Trust this certificate</source>
         <translation>信任此证书</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::ControlsForm</name>
+    <message>
+        <source>%1:</source>
+        <comment>name of a camera&apos;s control</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Has no effect now: another control decides</source>
+        <translation>当前无效:由另一项控制决定</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1501,41 @@
     </message>
 </context>
 <context>
+    <name>vedette::MaskPage</name>
+    <message>
+        <source>&amp;Draw masks</source>
+        <translation>绘制遮罩(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw the cr&amp;op</source>
+        <translation>绘制裁剪区域(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Mask</source>
+        <translation>添加遮罩(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Mask</source>
+        <translation>删除遮罩(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Masks</source>
+        <translation>删除所有遮罩(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show All of the Picture</source>
+        <translation>显示整个画面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody is to see. Arrow keys move the chosen mask, Shift and an arrow key size it.</source>
+        <translation>在不想让人看到的地方拖动。方向键移动所选遮罩,Shift 加方向键调整大小。</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be kept.</source>
+        <translation>在要保留的地方拖动。</translation>
+    </message>
+</context>
+<context>
     <name>vedette::MessageBar</name>
     <message>
         <source>Close this notice</source>
@@ -1450,6 +1561,62 @@
         <translation>
             <numerusform>%n 台摄像机掉线或恢复</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vedette::OverlayForm</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Date and Time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Top Left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top Right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Bottom Left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom Right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Height of the line, of the picture&apos;s height</source>
+        <translation>行高,相对于画面高度</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>文字(&amp;E):</translation>
+    </message>
+    <message>
+        <source>C&amp;lock:</source>
+        <translation>时钟(&amp;L):</translation>
+    </message>
+    <message>
+        <source>C&amp;orner:</source>
+        <translation>角落(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>高度(&amp;H):</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1647,84 @@
     <message>
         <source>Show the password</source>
         <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureCanvas</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>摄像机的画面</translation>
+    </message>
+    <message>
+        <source>Drag to draw. Arrow keys move what is chosen, Shift and an arrow key size it, Delete removes it.</source>
+        <translation>拖动以绘制。方向键移动所选项,Shift 加方向键调整大小,Delete 键删除。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture now</source>
+        <translation>摄像机现在没有画面</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PictureDialog</name>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>镜像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Camera Picture: %1</source>
+        <translation>摄像机画面:%1</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mas&amp;ks, Crop</source>
+        <translation>遮罩与裁剪(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>摄像机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Let left and right change places, for everybody</source>
+        <translation>左右互换,对所有人生效</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不旋转</translation>
+    </message>
+    <message>
+        <source>To the Right</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>Upside Down</source>
+        <translation>上下颠倒</translation>
+    </message>
+    <message>
+        <source>To the Left</source>
+        <translation>向左</translation>
+    </message>
+    <message>
+        <source>T&amp;urn:</source>
+        <translation>旋转(&amp;U):</translation>
+    </message>
+    <message>
+        <source>JPEG &amp;quality:</source>
+        <translation>JPEG 质量(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>The quality is that of pictures that are encoded here. JPEG from the camera goes out as it came, also turned, cropped and masked.</source>
+        <translation>此质量用于在此编码的画面。摄像机的 JPEG 会原样发出,即使经过旋转、裁剪和遮罩。</translation>
+    </message>
+    <message>
+        <source>Nothing can be set at this camera itself, or it gives no pictures now.</source>
+        <translation>此摄像机本身没有可设置的内容,或者现在没有画面。</translation>
     </message>
 </context>
 <context>
