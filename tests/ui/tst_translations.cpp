@@ -87,7 +87,8 @@ QStringList placeholders(const QString &text)
 
 bool hasMnemonic(QString text)
 {
-    return text.remove(u"&&"_s).contains(u'&');
+    static const QRegularExpression form(u"&\\S"_s); // not "this & that"
+    return text.remove(u"&&"_s).contains(form);
 }
 
 } // namespace
