@@ -34,6 +34,7 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::HttpStatus:
     case ErrorCode::TooManyRedirects:
     case ErrorCode::NotACamera:
+    case ErrorCode::LostAtSender:
     case ErrorCode::InvalidAddress:
     case ErrorCode::BadData:
     case ErrorCode::FrameTooLarge:
