@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vedette;
@@ -123,6 +124,34 @@ private Q_SLOTS:
                          ".filter(n => n.includes('stream.mjpg') || n.includes('snapshot'))"_s});
         QVERIFY(browser.reaches(1));
         QCOMPARE(browser.result().array().size(), 0);
+    }
+
+    void signingInAndOut()
+    {
+        QTemporaryFile password;
+        QVERIFY(password.open() && password.write("quiet-horse-9\n") > 0 && password.flush());
+        Program program;
+        const QUrl address = program.share(testCameras(1) +
+                                           QStringList{u"--password-file"_s, password.fileName()});
+        QVERIFY2(address.isValid(), qPrintable(program.errors()));
+        const auto send = [](const QString &word) {
+            return u"(document.getElementById('user').value = 'vedette', "
+                   "document.getElementById('password').value = '%1', "
+                   "document.forms[0].requestSubmit(), true)"_s.arg(word);
+        };
+        Browser browser(
+                address,
+                {u"0"_s, u"--until"_s, u"document.getElementById('user') && "_s + send(u"wrong"_s),
+                 u"--then"_s,
+                 u"document.querySelector('.problem')?.textContent.includes('belong together') && "_s +
+                         send(u"quiet-horse-9"_s),
+                 u"--then"_s,
+                 u"location.pathname == '/' && document.querySelectorAll('.tile.live').length == 1 "
+                 "&& document.getElementById('sign-out').hidden === false"_s,
+                 u"--then"_s, u"(document.querySelector('#sign-out button').click(), true)"_s,
+                 u"--then"_s, u"location.pathname == '/sign-in'"_s});
+        QVERIFY(browser.reaches(5));
+        QVERIFY(browser.ended());
     }
 
     void keysPauseEnlargeAndGoBack()
