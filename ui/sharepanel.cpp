@@ -81,7 +81,7 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     , m_addresses(new AddressList)
     , m_code(new QrView)
     , m_copyLink(
-              new CopyButton(tr("Copy &Link"), [this] { return m_addresses->chosen().toString(); }))
+              new CopyButton(tr("Copy Link"), [this] { return m_addresses->chosen().toString(); }))
     , m_settings(new ShareSettings)
     , m_cameras(new SharedCamerasPage(studio))
     , m_tabs(new QTabWidget)

@@ -2088,8 +2088,8 @@
         <translation>Aus: Niemand sonst sieht die Kameras</translation>
     </message>
     <message>
-        <source>Copy &amp;Link</source>
-        <translation>&amp;Link kopieren</translation>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy the address, to send it to somebody</source>

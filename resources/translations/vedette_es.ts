@@ -2088,8 +2088,8 @@
         <translation>Desactivado: nadie más puede ver las cámaras</translation>
     </message>
     <message>
-        <source>Copy &amp;Link</source>
-        <translation>Copiar en&amp;lace</translation>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Copy the address, to send it to somebody</source>

@@ -2088,8 +2088,8 @@
         <translation>Désactivé&#xa0;: personne d’autre ne peut voir les caméras</translation>
     </message>
     <message>
-        <source>Copy &amp;Link</source>
-        <translation>Copier le &amp;lien</translation>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy the address, to send it to somebody</source>

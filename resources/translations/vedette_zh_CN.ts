@@ -2076,8 +2076,8 @@
         <translation>已关闭：其他人无法看到摄像机</translation>
     </message>
     <message>
-        <source>Copy &amp;Link</source>
-        <translation>复制链接(&amp;L)</translation>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copy the address, to send it to somebody</source>
