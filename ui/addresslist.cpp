@@ -21,16 +21,12 @@ namespace {
 
 QString wayText(const ShareAddress &address)
 {
-    switch (address.way) {
-    case ShareAddress::Way::Wired:
+    if (address.way == ShareAddress::Way::Wired)
         return AddressList::tr("Cable (%1)", "network interface").arg(address.interface);
-    case ShareAddress::Way::Wireless:
+    if (address.way == ShareAddress::Way::Wireless)
         return AddressList::tr("Wi-Fi (%1)", "network interface").arg(address.interface);
-    case ShareAddress::Way::Loopback:
+    if (address.way == ShareAddress::Way::Loopback)
         return AddressList::tr("This computer only");
-    case ShareAddress::Way::Other:
-        break;
-    }
     return address.interface.isEmpty() ? AddressList::tr("Network") : address.interface;
 }
 

@@ -169,7 +169,7 @@ void WallClient::send(Seat &seat, const PublishedFrame &frame)
     m_skipped += seat.count(frame);
     m_lastSent = Clock::now();
     ++m_sent;
-    const QByteArray part = frame.part(PartStyle::Plain); // writing may bring another frame
+    const QByteArray &part = frame.part(PartStyle::Plain);
     m_bytes += quint64(seat.header().size() + part.size());
     m_socket.write(seat.header());
     m_socket.write(part);
