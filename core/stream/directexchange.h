@@ -3,20 +3,14 @@
 
 #pragma once
 
-#include "core/base/error.h"
 #include "core/stream/chunkedbody.h"
+#include "core/stream/httpexchange.h"
 
-#include <QByteArray>
-#include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
 
 #include <optional>
-
-QT_BEGIN_NAMESPACE
-class QNetworkRequest;
-QT_END_NAMESPACE
 
 namespace vedette {
 
@@ -27,38 +21,22 @@ namespace vedette {
 /// HTTP/1 (RFC 9112) with no proxy and no password, and declines any other, as a redirect, which is
 /// then asked for with all that Qt knows.
 /// Thread: the one it lives in.
-class DirectReply final : public QObject
+class DirectExchange final : public HttpExchange
 {
     Q_OBJECT
 
 public:
-    explicit DirectReply(QObject *parent);
+    explicit DirectExchange(QUrl url);
 
     /// Whether the address is one to ask so, as far as the URL tells.
     static bool suits(const QUrl &url) { return url.scheme() == QLatin1String("http"); }
 
-    /// Once. The request's fields are sent as they are.
-    void open(const QNetworkRequest &request);
-
-    /// What there is of the body, at most `size` bytes. What is not read holds the server
-    /// back.
-    qsizetype read(char *to, qsizetype size);
-    /// Whether the last read() took all there was: another one only costs time.
-    bool isDrained() const { return m_isDrained; }
-
-    /// As the server sent them, once accepted.
-    const QByteArray &contentType() const { return m_contentType; }
-    const QByteArray &tag() const { return m_tag; }
-
-Q_SIGNALS:
-    /// The body begins.
-    void accepted();
-    void readyRead();
-    /// The answer is of another kind, or there is none. Nothing is signalled after it.
-    void declined();
-    /// With no error the answer is complete; else the server refuses, or it went away too soon:
-    /// ConnectionLost. Nothing is signalled after it.
-    void ended(const vedette::Error &error);
+    void ask(const QByteArray &knownTag) override;
+    bool mayAskAgain() const override { return false; }
+    qsizetype read(char *to, qsizetype size) override;
+    bool isDrained() const override { return m_isDrained; }
+    QByteArray contentType() const override { return m_contentType; }
+    QByteArray tag() const override { return m_tag; }
 
 private:
     void sendRequest();
@@ -69,6 +47,7 @@ private:
     void closeDown();
     void finish(const Error &error);
 
+    const QUrl m_url;
     QTcpSocket m_socket;
     QTimer m_connecting;
     QByteArray m_request;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/stream/directreply.h"
+#include "core/stream/directexchange.h"
+
+#include "core/stream/streamrequest.h"
 
 #include <QNetworkProxy>
 #include <QNetworkRequest>
@@ -105,16 +107,16 @@ Fields fieldsOf(QByteArrayView head)
 
 } // namespace
 
-DirectReply::DirectReply(QObject *parent)
-    : QObject(parent)
+DirectExchange::DirectExchange(QUrl url)
+    : m_url(std::move(url))
     , m_socket(this)
     , m_connecting(this)
 {
     m_connecting.setSingleShot(true);
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_connecting, &QTimer::timeout, this, &DirectReply::decline);
-    connect(&m_socket, &QTcpSocket::connected, this, &DirectReply::sendRequest);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &DirectReply::take);
+    connect(&m_connecting, &QTimer::timeout, this, &DirectExchange::decline);
+    connect(&m_socket, &QTcpSocket::connected, this, &DirectExchange::sendRequest);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &DirectExchange::take);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] {
         if (m_hasBody)
             closeDown();
@@ -123,17 +125,16 @@ DirectReply::DirectReply(QObject *parent)
     });
 }
 
-void DirectReply::open(const QNetworkRequest &request)
+void DirectExchange::ask(const QByteArray &knownTag)
 {
-    m_request = requestText(request);
-    const QUrl url = request.url();
+    m_request = requestText(streamRequest(m_url, knownTag));
     m_connecting.start(connectTime);
     // What is read is read from the system, and into the caller's memory.
-    m_socket.connectToHost(url.host(), quint16(url.port(httpPort)),
+    m_socket.connectToHost(m_url.host(), quint16(m_url.port(httpPort)),
                            QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
 
-void DirectReply::sendRequest()
+void DirectExchange::sendRequest()
 {
     m_connecting.stop();
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -141,7 +142,7 @@ void DirectReply::sendRequest()
     m_socket.write(m_request);
 }
 
-void DirectReply::take()
+void DirectExchange::take()
 {
     if (m_over)
         return;
@@ -151,7 +152,7 @@ void DirectReply::take()
         Q_EMIT readyRead();
 }
 
-void DirectReply::readHead()
+void DirectExchange::readHead()
 {
     const qsizetype before = m_head.size();
     m_head.resize(maxHead);
@@ -181,7 +182,7 @@ void DirectReply::readHead()
     judge(QByteArrayView(m_head).first(end));
 }
 
-void DirectReply::judge(QByteArrayView head)
+void DirectExchange::judge(QByteArrayView head)
 {
     const qsizetype lineEnd = head.indexOf('\n');
     const auto [status, reason] = statusOf(head.first(lineEnd).trimmed());
@@ -212,7 +213,7 @@ void DirectReply::judge(QByteArrayView head)
         Q_EMIT readyRead();
 }
 
-qsizetype DirectReply::read(char *to, qsizetype size)
+qsizetype DirectExchange::read(char *to, qsizetype size)
 {
     m_isDrained = true;
     if (!m_hasBody || m_over)
@@ -232,17 +233,17 @@ qsizetype DirectReply::read(char *to, qsizetype size)
     }
     // Without a buffer QTcpSocket does not signal the end.
     if (fresh < 0 || m_missing == 0 || (m_chunks && m_chunks->isOver()))
-        QMetaObject::invokeMethod(this, &DirectReply::closeDown, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &DirectExchange::closeDown, Qt::QueuedConnection);
     return count;
 }
 
-void DirectReply::closeDown()
+void DirectExchange::closeDown()
 {
     const bool isComplete = m_chunks ? m_chunks->isOver() : m_missing.value_or(0) == 0;
     finish(isComplete ? Error() : Error{ErrorCode::ConnectionLost, {}});
 }
 
-void DirectReply::decline()
+void DirectExchange::decline()
 {
     if (std::exchange(m_over, true))
         return;
@@ -251,7 +252,7 @@ void DirectReply::decline()
     Q_EMIT declined();
 }
 
-void DirectReply::finish(const Error &error)
+void DirectExchange::finish(const Error &error)
 {
     if (std::exchange(m_over, true))
         return;
