@@ -13,7 +13,7 @@ set(core_play "core/base;core/stream")
 set(core_server "core/base;core/codec")
 set(core_record "core/base;core/codec")
 set(core_studio "core")
-set(ui "core/base;core/config;core/studio;core/capture/devices.h")
+set(ui "core/base;core/config;core/studio;core/capture/devices.h;core/codec/picturescaling.h")
 set(app "ui;core;version.h")
 set(widgets "<Q(Widget|Application|MainWindow|Dialog|Menu|Label|PushButton|Layout|Style)[A-Za-z]*>")
 

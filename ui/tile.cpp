@@ -9,6 +9,7 @@
 #include "ui/statistics.h"
 #include "ui/tilemessage.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace vedette {
@@ -161,8 +162,10 @@ void Tile::updateLook()
 
 void Tile::askForSize()
 {
-    m_feed.setTargetSize(wantedSize(m_frameSize, size() * devicePixelRatio(),
-                                    m_camera.config().picture, m_zoom.factor()));
+    const PictureConfig &look = m_camera.config().picture;
+    m_feed.setTargetSize(
+            wantedSize(m_frameSize, size() * devicePixelRatio(), look, m_zoom.factor()),
+            TilePainter::scales(look) ? PictureFeed::Scaling::Later : PictureFeed::Scaling::Exact);
 }
 
 QSize Tile::frameSize() const
@@ -227,13 +230,14 @@ void Tile::setZoom(const Zoom &zoom)
     update();
 }
 
-void Tile::paintEvent(QPaintEvent *)
+void Tile::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     m_painter.paint(painter,
                     {size(), devicePixelRatio(), font(), layoutDirection(), m_picture.image,
                      frameSize(), m_camera.config().picture, m_zoom, m_camera.name(), m_state.kind,
-                     m_feed.isActive() ? m_statistics : QString(), m_current});
+                     m_feed.isActive() ? m_statistics : QString(), m_current,
+                     event->region() == rect()});
     m_picturePainted = true;
     if (m_pictureReady)
         QMetaObject::invokeMethod(this, &Tile::takePicture, Qt::QueuedConnection);

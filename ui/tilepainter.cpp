@@ -3,6 +3,7 @@
 
 #include "ui/tilepainter.h"
 
+#include "ui/directscaling.h"
 #include "ui/picturefit.h"
 #include "ui/wallcolors.h"
 
@@ -93,8 +94,11 @@ void TilePainter::paintPicture(QPainter &painter, const TileLook &look)
         const bool live = look.kind == TileState::Kind::Live;
         if (!live && m_faded.isNull())
             m_faded = faded(image);
+        const bool isDrawn = !fits && live && look.isWhole && scales(look.picture) &&
+                             drawScaled(painter, image, picture, all);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !fits);
-        drawPlaced(painter, live ? image : m_faded, picture, look.picture);
+        if (!isDrawn)
+            drawPlaced(painter, live ? image : m_faded, picture, look.picture);
     }
     painter.restore();
 }

@@ -29,6 +29,7 @@ struct TileLook
     TileState::Kind kind = TileState::Kind::Connecting;
     QString statistics; ///< empty: not shown
     bool current = false;
+    bool isWhole = false; ///< all of the tile is painted, and nothing lies over it
 };
 
 /// Draws a tile: the picture where it belongs, its badges and the frame of the current one.
@@ -37,6 +38,11 @@ class TilePainter final
 {
 public:
     void paint(QPainter &painter, const TileLook &look);
+    /// Whether it scales such pictures by itself as fast as the codec would.
+    static bool scales(const PictureConfig &look)
+    {
+        return look.turn == PictureConfig::Turn::None && !look.mirrored;
+    }
     /// The next one is another picture, or is as live as the one before was not.
     void forgetPicture() { m_faded = {}; }
 

@@ -6,9 +6,8 @@
 #include "core/codec/jpeginfo.h"
 #include "core/codec/packedrgb.h"
 #include "core/codec/pictureimage.h"
+#include "core/codec/picturescaling.h"
 #include "core/codec/turbopixels.h"
-
-#include <libyuv.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +37,10 @@ PictureRenderer::PictureRenderer()
 {
 }
 
-Result<QImage> PictureRenderer::render(const Frame &frame, QSize target, QImage reuse)
+Result<QImage> PictureRenderer::render(const Frame &frame, QSize target, QImage reuse,
+                                       Scaling scaling)
 {
+    m_scaling = scaling;
     if (frame.isNull())
         return {ErrorCode::BadData, u"no picture"_s};
     if (frame.isJpeg())
@@ -64,7 +65,7 @@ Result<QImage> PictureRenderer::renderJpeg(QByteArrayView jpeg, QSize target, QI
     if (!info)
         return info.error();
     const QSize fitted = fittedSize(info->size, target);
-    if (JpegDecoder::decodedSize(info->size, target) == fitted)
+    if (isDone(JpegDecoder::decodedSize(info->size, target), fitted))
         return m_decoder.decode(jpeg, target, std::move(reuse));
     Result<QImage> decoded = m_decoder.decode(jpeg, target, std::move(m_stage));
     if (!decoded)
@@ -81,7 +82,7 @@ Result<QImage> PictureRenderer::renderPlanes(const QVideoFrame &frame, QSize tar
         m_picture.halve();
 
     const QSize size = m_picture.size();
-    const bool exact = size == fitted;
+    const bool exact = isDone(size, fitted);
     QImage image = pictureImage(size, std::move(exact ? reuse : m_stage));
     if (image.isNull())
         return noMemory();
@@ -103,7 +104,7 @@ Result<QImage> PictureRenderer::renderPacked(const RawView &view, QSize target, 
         return {ErrorCode::BadData, QVideoFrameFormat::pixelFormatToString(format)};
     const QSize size = view.format.frameSize();
     const QSize fitted = fittedSize(size, target);
-    const bool exact = size == fitted;
+    const bool exact = isDone(size, fitted);
     QImage image = pictureImage(size, std::move(exact ? reuse : m_stage));
     if (image.isNull())
         return noMemory();
@@ -111,23 +112,26 @@ Result<QImage> PictureRenderer::renderPacked(const RawView &view, QSize target, 
     return exact ? image : scaled(std::move(image), fitted, std::move(reuse));
 }
 
+bool PictureRenderer::isDone(QSize size, QSize fitted) const
+{
+    return size == fitted || (m_scaling == Scaling::Later && scalesWell(size, fitted));
+}
+
 Result<QImage> PictureRenderer::scaled(QImage picture, QSize size, QImage reuse)
 {
     m_stage = std::move(picture);
     // Bilinear sampling leaves pixels out below a half; Qt's scaled() takes the mean of all, but
     // costs many times as much.
-    const bool bilinear = covers(2 * size, m_stage.size());
+    const bool bilinear = scalesWell(m_stage.size(), size);
     QImage image = bilinear ? pictureImage(size, std::move(reuse))
                             : m_stage.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (image.isNull())
         return noMemory();
     if (!bilinear)
         return image;
-    const int failed =
-            libyuv::ARGBScale(m_stage.constBits(), int(m_stage.bytesPerLine()), m_stage.width(),
-                              m_stage.height(), image.bits(), int(image.bytesPerLine()),
-                              size.width(), size.height(), libyuv::kFilterBilinear);
-    return failed ? noMemory() : Result<QImage>(std::move(image));
+    const bool done =
+            scaleOnto(m_stage, image.bits(), image.bytesPerLine(), {{}, size}, {{}, size});
+    return done ? Result<QImage>(std::move(image)) : noMemory();
 }
 
 } // namespace vedette

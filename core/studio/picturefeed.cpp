@@ -46,9 +46,9 @@ void PictureFeed::forgetPictures()
     m_job.release();
 }
 
-void PictureFeed::setTargetSize(QSize size)
+void PictureFeed::setTargetSize(QSize size, Scaling scaling)
 {
-    m_newTarget.put(size);
+    m_newTarget.put({size, scaling});
 }
 
 std::optional<Picture> PictureFeed::takePicture(QImage used)
@@ -73,7 +73,8 @@ std::optional<Picture> PictureFeed::takePicture(QImage used)
 void PictureFeed::work(const Frame &frame)
 {
     m_target = m_newTarget.take().value_or(m_target);
-    auto image = m_renderer.render(frame, m_target, m_spare.take().value_or(QImage()));
+    auto image = m_renderer.render(frame, m_target.size, m_spare.take().value_or(QImage()),
+                                   m_target.scaling);
     Outcome outcome{{{}, frame}, image.error()};
     if (image)
         outcome.picture.image = std::move(image).value();

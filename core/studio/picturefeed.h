@@ -21,7 +21,7 @@ class Camera;
 /// A picture ready to be put on the screen.
 struct Picture
 {
-    QImage image; ///< Format_RGB32, at most as large as was asked for
+    QImage image; ///< Format_RGB32, as PictureRenderer::Scaling says
     Frame frame;  ///< that it was made of
 };
 
@@ -43,8 +43,9 @@ public:
     void setActive(bool active);
     bool isActive() const { return m_active; }
 
+    using Scaling = PictureRenderer::Scaling;
     /// In device pixels. Takes effect with the next picture; empty: the camera's own size.
-    void setTargetSize(QSize size);
+    void setTargetSize(QSize size, Scaling scaling = Scaling::Exact);
 
     /// Nothing is taken any more that came until now.
     void forgetPictures();
@@ -81,8 +82,13 @@ private:
     Error m_error;
     Mailbox<Outcome> m_outcome;
     Mailbox<QImage> m_spare;
-    Mailbox<QSize> m_newTarget;
-    QSize m_target;             // of the job
+    struct Target
+    {
+        QSize size;
+        Scaling scaling = Scaling::Exact;
+    };
+    Mailbox<Target> m_newTarget;
+    Target m_target;            // of the job
     PictureRenderer m_renderer; // of the job
     NewestJob<Frame> m_job;
 };
