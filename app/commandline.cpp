@@ -161,6 +161,8 @@ QList<QCommandLineOption> options()
             {u"full-screen"_s, u"Fill the screen."_s},
             {u"language"_s, u"The window's language, as de or zh_CN."_s, u"LANGUAGE"_s},
             {u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s},
+            {u"log-format"_s, u"text, json or journal; journal by itself where systemd reads it."_s,
+             u"FORMAT"_s},
             {{u"h"_s, u"help"_s}, u"Show this help and exit."_s},
             {{u"v"_s, u"version"_s}, u"Show the version and exit."_s},
     };
@@ -253,6 +255,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
     if (parser.isSet(u"log-level"_s) && !levels.contains(line.logLevel))
         return usage(u"--log-level %1: give debug, info, warning or error."_s.arg(line.logLevel));
+    if (parser.isSet(u"log-format"_s)) {
+        const QString format = parser.value(u"log-format"_s);
+        static const QStringList formats{u"text"_s, u"json"_s, u"journal"_s};
+        const qsizetype index = formats.indexOf(format);
+        if (index < 0)
+            return usage(u"--log-format %1: give text, json or journal."_s.arg(format));
+        line.logFormat = LogFormat(index);
+    }
     if (parser.isSet(u"config"_s) && line.configFolder.isEmpty())
         return usage(u"--config: give the folder that keeps the settings."_s);
     if (parser.isSet(u"listen"_s)) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/logging.h"
 #include "core/base/account.h"
 #include "core/base/identity.h"
 #include "core/config/cameraspec.h"
@@ -60,8 +61,9 @@ struct CommandLine
     std::chrono::seconds validFor = std::chrono::hours(24); ///< of signLink
     QString configFolder;
     std::optional<WindowPlace> place;
-    QString language;        ///< a locale's name, or empty
-    QString logLevel;        ///< debug, info, warning, error, or empty
+    QString language; ///< a locale's name, or empty
+    QString logLevel; ///< debug, info, warning, error, or empty
+    std::optional<LogFormat> logFormat;
     QStringList qtArguments; ///< the program's name and what Qt itself understands
 };
 

@@ -230,7 +230,8 @@ int main(int argc, char *argv[])
         print(stdout, u"vedette %1\n"_s.arg(QStringLiteral(VEDETTE_VERSION)));
         return 0;
     }
-    installLog(line->logLevel.isEmpty() ? u"warning"_s : line->logLevel);
+    installLog(line->logLevel.isEmpty() ? u"warning"_s : line->logLevel,
+               line->logFormat.value_or(usualLogFormat()));
     QCoreApplication::setApplicationName(u"vedette"_s);
     QGuiApplication::setDesktopFileName(u"org.vedette.Vedette"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VEDETTE_VERSION));

@@ -27,7 +27,7 @@ class Option:
 
 FILES = {"FILE"}
 FOLDERS = {"DIR"}
-CHOICES = {"--log-level": ["debug", "info", "warning", "error"]}
+CHOICES = {"--log-level": ["debug", "info", "warning", "error"], "--log-format": ["text", "json", "journal"]}
 
 
 def read_help(program):

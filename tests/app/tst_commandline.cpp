@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("geometry") << u"--geometry big"_s << u"--geometry big"_s;
         QTest::newRow("language") << u"--language klingonese"_s << u"--language klingonese"_s;
         QTest::newRow("level") << u"--log-level loud"_s << u"--log-level loud"_s;
+        QTest::newRow("format") << u"--log-format xml"_s << u"text, json or journal"_s;
         QTest::newRow("json") << u"--json"_s << u"--json"_s;
         QTest::newRow("both") << u"--open --password-file x"_s << u"--open"_s;
     }
@@ -119,7 +120,7 @@ private Q_SLOTS:
              {u"headless"_s, u"camera SPEC"_s, u"list-cameras"_s, u"json"_s, u"share"_s,
               u"listen ADDRESS:PORT"_s, u"open"_s, u"password-file FILE"_s, u"config DIR"_s,
               u"new"_s, u"geometry WxH+X+Y"_s, u"full-screen"_s, u"language LANGUAGE"_s,
-              u"log-level LEVEL"_s, u"help"_s, u"version"_s})
+              u"log-level LEVEL"_s, u"log-format FORMAT"_s, u"help"_s, u"version"_s})
             QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
         for (const QString &line : help.split(u'\n'))
             QVERIFY2(line.size() <= 80, qPrintable(line));

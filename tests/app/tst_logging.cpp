@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/logging.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace vedette;
+using namespace Qt::StringLiterals;
+
+class TestLogging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textNamesTimeAndLevel()
+    {
+        QCOMPARE(logLine(LogFormat::Text, QtWarningMsg, {}, u"Hall: lost"_s, noon()),
+                 "2026-01-02T12:00:00.000Z warning Hall: lost");
+        QCOMPARE(logLine(LogFormat::Text, QtDebugMsg, u"qt.network"_s, u"hm"_s, noon()),
+                 "2026-01-02T12:00:00.000Z debug qt.network: hm");
+    }
+
+    void jsonIsOneObjectALine()
+    {
+        const QByteArray line = logLine(LogFormat::Json, QtCriticalMsg, u"a"_s,
+                                        u"two\nlines, \"quoted\", Küche"_s, noon());
+        QVERIFY(!line.contains('\n'));
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QCOMPARE(object.value(u"time"_s).toString(), u"2026-01-02T12:00:00.000Z"_s);
+        QCOMPARE(object.value(u"level"_s).toString(), u"error"_s);
+        QCOMPARE(object.value(u"category"_s).toString(), u"a"_s);
+        QCOMPARE(object.value(u"message"_s).toString(), u"two\nlines, \"quoted\", Küche"_s);
+    }
+
+    void journalGetsAPriorityForEachLine()
+    {
+        QCOMPARE(logLine(LogFormat::Journal, QtInfoMsg, {}, u"one\ntwo"_s, noon()),
+                 "<6>one\n<6>two");
+    }
+
+    void journalIsNotTakenForGranted()
+    {
+        qputenv("JOURNAL_STREAM", "1:2"); // inherited, and not this standard error
+        QCOMPARE(int(usualLogFormat()), int(LogFormat::Text));
+        qunsetenv("JOURNAL_STREAM");
+        QCOMPARE(int(usualLogFormat()), int(LogFormat::Text));
+    }
+
+private:
+    static QDateTime noon() { return {QDate(2026, 1, 2), QTime(12, 0), QTimeZone::utc()}; }
+};
+
+QTEST_APPLESS_MAIN(TestLogging)
+#include "tst_logging.moc"
