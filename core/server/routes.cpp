@@ -42,6 +42,7 @@ constexpr std::array fixedRoutes{
         FixedRoute{"/shot.jpg", "", RouteTarget::Snapshot},
         FixedRoute{"/wall", "", RouteTarget::Wall},
         FixedRoute{"/status", "", RouteTarget::Status},
+        FixedRoute{"/metrics", "", RouteTarget::Metrics},
         FixedRoute{"/healthz", "", RouteTarget::Health},
 };
 

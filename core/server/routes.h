@@ -19,6 +19,7 @@ enum class RouteTarget {
     Snapshot,
     Wall,
     Status,
+    Metrics,
     Health,
 };
 

@@ -4,6 +4,7 @@
 #include "core/server/sharesite.h"
 
 #include "core/server/clientconnection.h"
+#include "core/server/metricsreport.h"
 #include "core/server/sessioncookie.h"
 #include "core/server/statusreport.h"
 #include "core/server/webassets.h"
@@ -274,6 +275,11 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
         break;
     case RouteTarget::Status:
         connection.answer(status(who));
+        break;
+    case RouteTarget::Metrics:
+        connection.answer(
+                {200, metricsType, noCacheHeaders(),
+                 metricsReport(m_version, Clock::now() - m_opened, m_viewers, m_cameras)});
         break;
     case RouteTarget::SignIn:
         break; // was answered before

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void pageMayLoadNothingFromElsewhere();
     void statusTellsOfTheCameras();
     void statusTellsWhyThereIsNoPicture();
+    void metricsTellOfTheCameras();
     void passwordIsNeededEverywhereButForHealth();
     void guessingIsSlowed();
 
@@ -104,6 +105,7 @@ void TestShareServer::everyAddressAnswers_data()
     row("/wall", stream);
     row("/icon.svg", "image/svg+xml");
     row("/status", "application/json");
+    row("/metrics", "text/plain; version=0.0.4; charset=utf-8");
     row("/healthz", "text/plain; charset=utf-8");
 }
 
@@ -277,6 +279,27 @@ void TestShareServer::statusTellsOfTheCameras()
     QVERIFY(yard[u"age"].isNull());
     QVERIFY(yard[u"retry"].isNull());
     QCOMPARE(cameras[0].toObject()[u"viewers"].toInt(), 0);
+}
+
+void TestShareServer::metricsTellOfTheCameras()
+{
+    ShareHarness share;
+    CameraStatusInfo info{u"live"_s, {640, 480}, 29.97, 123'456'789, 4};
+    info.newest = Clock::now();
+    share.server().updateStatus(u"yard"_s, info);
+    const QByteArrayList lines = share.get("/metrics").body.split('\n');
+    for (const QByteArray &line :
+         {"vedette_build_info{version=\"1.2.3\"} 1"_ba, "vedette_viewers 0"_ba,
+          "vedette_camera_info{camera=\"yard\",name=\"Yard <&>\"} 1"_ba,
+          "vedette_camera_live{camera=\"yard\"} 1"_ba, "vedette_camera_live{camera=\"front\"} 0"_ba,
+          "vedette_camera_frames_total{camera=\"yard\"} 123456789"_ba,
+          "vedette_camera_dropped_frames_total{camera=\"yard\"} 4"_ba,
+          "# TYPE vedette_camera_frames_total counter"_ba})
+        QVERIFY2(lines.contains(line), line.constData());
+    const auto ages = std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return line.startsWith("vedette_camera_picture_age_seconds{");
+    });
+    QCOMPARE(ages, 1); // the other one has no picture
 }
 
 void TestShareServer::statusTellsWhyThereIsNoPicture()
