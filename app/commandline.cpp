@@ -112,7 +112,8 @@ QList<QCommandLineOption> options()
              u"Show or share this camera (repeatable): a device's id, name or number, with "
              "[:WIDTHxHEIGHT[@FPS]] behind it where they are wanted; "
              "test[:WIDTHxHEIGHT[@FPS]] for the test pattern; an address (http, https, rtsp, "
-             "rtsps); or the path of a film."_s,
+             "rtsps), or two with a | between them, the second for small tiles; or the path of a "
+             "film."_s,
              u"SPEC"_s},
             {u"list-cameras"_s, u"List the cameras of this machine and exit."_s},
             {u"json"_s, u"With --list-cameras: as JSON."_s},
@@ -359,23 +360,23 @@ QString helpText()
 void hidePasswords(int argc, char **argv)
 {
     for (int n = 1; n < argc; ++n) {
-        if (char *signature = std::strstr(argv[n], "signature=")) {
-            char *begin = signature + std::strlen("signature=");
-            std::memset(begin, '*', std::strcspn(begin, "&#"));
+        for (char *at = argv[n]; (at = std::strstr(at, "signature="));) {
+            at += std::strlen("signature=");
+            std::memset(at, '*', std::strcspn(at, "&#|"));
         }
-        char *scheme = std::strstr(argv[n], "://");
-        if (!scheme)
-            continue;
-        char *begin = scheme + 3;
-        char *end = begin + std::strcspn(begin, "/?#");
-        char *at = nullptr;
-        for (char *c = begin; c < end; ++c)
-            if (*c == '@')
-                at = c;
-        char *colon =
-                at ? static_cast<char *>(std::memchr(begin, ':', size_t(at - begin))) : nullptr;
-        if (colon)
-            std::memset(colon + 1, '*', size_t(at - colon - 1));
+        char *begin = argv[n];
+        while (char *scheme = std::strstr(begin, "://")) {
+            begin = scheme + 3;
+            char *end = begin + std::strcspn(begin, "/?#");
+            char *at = nullptr;
+            for (char *c = begin; c < end; ++c)
+                if (*c == '@')
+                    at = c;
+            char *colon =
+                    at ? static_cast<char *>(std::memchr(begin, ':', size_t(at - begin))) : nullptr;
+            if (colon)
+                std::memset(colon + 1, '*', size_t(at - colon - 1));
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "app/launch.h"
 #include "app/logging.h"
 #include "app/memory.h"
+#include "app/signinkeeper.h"
 #include "app/stopsignal.h"
 #include "app/useradmin.h"
 #include "core/capture/devices.h"
@@ -16,10 +17,13 @@
 #include "core/studio/startguard.h"
 #include "core/studio/studio.h"
 #include "ui/faulttext.h"
+#include "ui/keepawake.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/notifier.h"
 #include "ui/theming.h"
+#include "ui/trayicon.h"
+#include "ui/windows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -87,27 +91,62 @@ bool hasDisplay(const CommandLine &line)
 #endif
 }
 
-int runWindow(Studio &studio, const CommandLine &line, const QStringList &notices, Memory *memory)
+// A camera's sign-in that did not come from the key store.
+QString missingNotice(const Studio &studio, const QString &id, const Error &error)
+{
+    const Camera *camera = studio.camera(id);
+    return QCoreApplication::translate(
+                   "vedette", "The sign-in of “%1” did not come from the system's key store (%2). "
+                              "Sign in at its tile, or unlock the key store and start again.")
+            .arg(camera ? camera->name() : id, error.detail);
+}
+
+// Passwords are in the file then.
+QString refusedNotice(const Error &error, const QString &folder)
+{
+    return QCoreApplication::translate(
+                   "vedette", "The system's key store cannot be used (%1): the passwords of "
+                              "cameras are kept in %2, which only you can read.")
+            .arg(error.detail, QDir::toNativeSeparators(folder + u"/secrets.json"_s));
+}
+
+QString folderOf(const CommandLine &line)
+{
+    return line.configFolder.isEmpty() ? ConfigStore::defaultFolder() : line.configFolder;
+}
+
+int runWindow(Studio &studio, const CommandLine &line, const QStringList &notices,
+              SignInKeeper &keeper, Memory *memory)
 {
     const Theming theming(studio, makeDesktopScheme());
-    MainWindow window(studio);
+    Windows windows(studio);
+    MainWindow &first = windows.first();
     if (memory)
-        QObject::connect(memory, &Memory::failed, &window,
-                         [&window](const Error &error) { window.showMessage(faultText(error)); });
+        QObject::connect(memory, &Memory::failed, &windows,
+                         [&windows](const Error &error) { windows.showMessage(faultText(error)); });
+    QObject::connect(&keeper, &SignInKeeper::refused, &windows, [&](const Error &error) {
+        windows.showMessage(refusedNotice(error, folderOf(line)));
+    });
+    QObject::connect(&keeper, &SignInKeeper::missing, &windows,
+                     [&](const QString &camera, const Error &error) {
+                         windows.showMessage(missingNotice(studio, camera, error));
+                     });
     for (const QString &notice : notices)
-        window.showMessage(notice);
+        windows.showMessage(notice);
     if (line.place) {
-        window.resize(line.place->size);
+        first.setWindowState(first.windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
+        first.resize(line.place->size);
         if (line.place->position)
-            window.move(*line.place->position);
+            first.move(*line.place->position);
     }
-    const Notifier notifier(studio, makeDesktopNotices());
-    const StopSignal stop;
-    QObject::connect(&stop, &StopSignal::received, &window, &QWidget::close);
     if (line.fullScreen)
-        window.showFullScreen();
-    else
-        window.show();
+        first.setWindowState(first.windowState() | Qt::WindowFullScreen);
+    const Notifier notifier(studio, makeDesktopNotices());
+    const KeepAwake keepAwake(studio, windows, makeScreenInhibitor());
+    const TrayIcon tray(studio, windows);
+    const StopSignal stop;
+    QObject::connect(&stop, &StopSignal::received, &windows, &Windows::quit);
+    windows.show();
     return QApplication::exec();
 }
 
@@ -134,8 +173,7 @@ QString pausedNotice(const QList<Camera *> &paused, bool headless)
 // Of --set-user, --remove-user and --sign-link.
 int administrate(const CommandLine &line)
 {
-    ConfigStore store(line.configFolder.isEmpty() ? ConfigStore::defaultFolder()
-                                                  : line.configFolder);
+    ConfigStore store(folderOf(line));
     const bool isMine = store.lock();
     const auto complainOfUse = [] {
         return complain(u"Another Vedette uses these settings: stop it first."_s, failure);
@@ -153,7 +191,7 @@ int administrate(const CommandLine &line)
     const bool isChanged = loaded.configuration != before || loaded.isOlder;
     if (isChanged && !isMine)
         return complainOfUse();
-    if (const Error error = isChanged ? store.save(loaded.configuration) : Error())
+    if (const Error error = isChanged ? store.save(loaded.configuration, loaded.kept) : Error())
         return complain(faultText(error), failure);
     print(stdout, *told + u'\n');
     return 0;
@@ -167,8 +205,7 @@ int run(const CommandLine &line)
         return listCameras(devices, line.json);
 
     QStringList notices;
-    const QString folder =
-            line.configFolder.isEmpty() ? ConfigStore::defaultFolder() : line.configFolder;
+    const QString folder = folderOf(line);
     const bool firstRun = !QFile::exists(folder + u"/vedette.json"_s);
     ConfigStore store(folder);
     ConfigStore::Loaded loaded;
@@ -187,12 +224,17 @@ int run(const CommandLine &line)
                 "vedette", "No camera was found on this machine: the test pattern stands in.");
     studio.apply(launch->configuration);
 
+    const auto keyStore = line.remember ? makeSystemKeyStore() : nullptr;
+    const bool remembers = line.remember && store.lock();
+    SignInKeeper keeper(studio, keyStore.get(), loaded,
+                        remembers && !line.headless ? SignInKeeper::Mode::Full
+                                                    : SignInKeeper::Mode::ReadOnly);
     std::optional<Memory> memory;
     std::optional<StartGuard> guard;
-    if (line.remember && store.lock()) {
+    if (remembers) {
         if (loaded.isOlder && loaded.problems.isEmpty())
-            (void)store.save(loaded.configuration); // the next change tries it again
-        memory.emplace(studio, store, loaded.configuration, *launch);
+            (void)store.save(loaded.configuration, loaded.kept); // the next change tries it again
+        memory.emplace(studio, store, loaded, *launch, keeper);
         guard.emplace(studio, folder + u"/starting"_s,
                       line.headless ? StartGuard::AfterOrderlyEnd::TryAgain
                                     : StartGuard::AfterOrderlyEnd::StayPaused);
@@ -204,7 +246,11 @@ int run(const CommandLine &line)
     }
 
     if (!line.headless)
-        return runWindow(studio, line, notices, memory ? &*memory : nullptr);
+        return runWindow(studio, line, notices, keeper, memory ? &*memory : nullptr);
+    QObject::connect(&keeper, &SignInKeeper::missing, &keeper,
+                     [&studio](const QString &camera, const Error &error) {
+                         print(stderr, missingNotice(studio, camera, error) + u'\n');
+                     });
     for (const QString &notice : notices)
         print(stderr, notice + u'\n');
     return Headless(studio).run();

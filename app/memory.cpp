@@ -3,14 +3,18 @@
 
 #include "app/memory.h"
 
+#include "app/signinkeeper.h"
 #include "core/studio/studio.h"
 
 namespace vedette {
 
-Memory::Memory(Studio &studio, ConfigStore &store, Configuration remembered, const Launch &launch)
+Memory::Memory(Studio &studio, ConfigStore &store, const ConfigStore::Loaded &remembered,
+               const Launch &launch, SignInKeeper &keeper)
     : m_studio(studio)
     , m_store(store)
-    , m_saved(std::move(remembered))
+    , m_keeper(keeper)
+    , m_saved(remembered.configuration)
+    , m_savedKept(remembered.kept)
     , m_shareBefore(m_saved.share)
     , m_shareAtLaunch(studio.configuration().share)
     , m_passing(launch.passing)
@@ -25,6 +29,7 @@ Memory::Memory(Studio &studio, ConfigStore &store, Configuration remembered, con
     m_soon.setInterval(0); // one write for the changes of one turn of the event loop
     connect(&m_soon, &QTimer::timeout, this, &Memory::save);
     connect(&m_studio, &Studio::configurationChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_keeper, &SignInKeeper::keptChanged, &m_soon, qOverload<>(&QTimer::start));
     save();
 }
 
@@ -36,12 +41,15 @@ Memory::~Memory()
 void Memory::save()
 {
     const Configuration wanted = toRemember();
-    if (wanted == m_saved)
+    const KeptSignIns kept = m_keeper.keep(wanted);
+    if (wanted == m_saved && kept == m_savedKept)
         return;
-    if (const Error error = m_store.save(wanted))
+    if (const Error error = m_store.save(wanted, kept)) {
         Q_EMIT failed(error);
-    else
-        m_saved = wanted;
+        return;
+    }
+    m_saved = wanted;
+    m_savedKept = kept;
 }
 
 Configuration Memory::toRemember() const

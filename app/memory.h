@@ -11,6 +11,7 @@
 
 namespace vedette {
 
+class SignInKeeper;
 class Studio;
 
 /// Keeps the studio's configuration in the store as it changes, less what belongs to this run
@@ -22,7 +23,9 @@ class Memory final : public QObject
 
 public:
     /// `remembered` is what the store held; `studio` has `launch` applied already.
-    Memory(Studio &studio, ConfigStore &store, Configuration remembered, const Launch &launch);
+    /// `keeper` outlives this.
+    Memory(Studio &studio, ConfigStore &store, const ConfigStore::Loaded &remembered,
+           const Launch &launch, SignInKeeper &keeper);
     /// Writes what is not written yet.
     ~Memory() override;
 
@@ -35,7 +38,9 @@ private:
 
     Studio &m_studio;
     ConfigStore &m_store;
+    SignInKeeper &m_keeper;
     Configuration m_saved;
+    KeptSignIns m_savedKept;
     ShareConfig m_shareBefore; // as remembered
     ShareConfig m_shareAtLaunch;
     QSet<QString> m_passing;

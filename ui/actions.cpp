@@ -44,6 +44,12 @@ Actions::Actions(QWidget *window)
     , openSharing(makeAction(window, u"openSharing"_s, Words::tr("S&haring…"),
                              Words::tr("Where others can watch, and who may"),
                              {Qt::CTRL | Qt::SHIFT | Qt::Key_B}))
+    , importCameras(makeAction(window, u"import"_s, Words::tr("&Import…"),
+                               Words::tr("Add the cameras and views of a file"),
+                               {QKeySequence(Qt::CTRL | Qt::Key_O)}))
+    , exportCameras(makeAction(window, u"export"_s, Words::tr("&Export…"),
+                               Words::tr("Write all cameras and views into a file"),
+                               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}))
     , settings(makeAction(window, u"settings"_s, Words::tr("S&ettings…"),
                           Words::tr("Change how Vedette looks and works"),
                           {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))

@@ -30,6 +30,8 @@ struct Actions
     QAction *addCamera;
     QAction *share;       ///< checkable
     QAction *openSharing; ///< shows the panel; starts sharing when it is off
+    QAction *importCameras;
+    QAction *exportCameras;
     QAction *settings;
     QAction *quit;
 

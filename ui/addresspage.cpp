@@ -4,6 +4,7 @@
 #include "ui/addresspage.h"
 
 #include "ui/faulttext.h"
+#include "ui/fold.h"
 #include "ui/passwordedit.h"
 #include "ui/searchview.h"
 
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,15 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void setUpFold(QToolButton *fold, const QString &text, const QString &tip)
-{
-    fold->setText(text);
-    fold->setToolTip(tip);
-    fold->setCheckable(true);
-    fold->setAutoRaise(true);
-    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-}
-
 double inSeconds(std::chrono::milliseconds time)
 {
     return std::chrono::duration<double>(time).count();
@@ -42,18 +33,26 @@ double inSeconds(std::chrono::milliseconds time)
 
 } // namespace
 
-AddressPage::AddressPage(QWidget *parent)
+AddressPage::AddressPage(Studio &studio, QWidget *parent)
     : SpecPage(parent)
     , m_address(new QLineEdit(this))
     , m_find(new QPushButton(tr("&Find"), this))
     , m_problem(new QLabel(this))
-    , m_search(new SearchView(this))
-    , m_fold(new QToolButton(this))
+    , m_search(new SearchView(studio, this))
     , m_signIn(new QWidget(this))
+    , m_fold(new Fold(tr("&Sign in"), tr("For a camera that wants a user name and password"),
+                      m_signIn, this))
     , m_user(new QLineEdit(m_signIn))
     , m_password(new PasswordEdit(m_signIn))
-    , m_singlesFold(new QToolButton(this))
+    , m_smalls(new QWidget(this))
+    , m_smallsFold(new Fold(tr("S&mall tiles"),
+                            tr("For a camera that has another address with smaller pictures"),
+                            m_smalls, this))
+    , m_small(new QLineEdit(m_smalls))
     , m_singles(new QWidget(this))
+    , m_singlesFold(new Fold(tr("Sin&gle pictures"),
+                             tr("For an address that gives one picture at a time"), m_singles,
+                             this))
     , m_interval(new QDoubleSpinBox(m_singles))
 {
     auto *label = new QLabel(tr("A&ddress of the camera, of its stream or page, or a file:"), this);
@@ -77,9 +76,12 @@ AddressPage::AddressPage(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing jumps when it comes
 
-    setUpFold(m_fold, tr("&Sign in"), tr("For a camera that wants a user name and password"));
-    setUpFold(m_singlesFold, tr("Sin&gle pictures"),
-              tr("For an address that gives one picture at a time"));
+    m_small->setObjectName(u"smallAddress"_s);
+    m_small->setPlaceholderText(u"http://192.168.1.20:8080/video?small"_s);
+    m_small->setToolTip(tr("Small tiles show the pictures of this address, large ones those of the "
+                           "address above. The sign-in is the same."));
+    m_small->setClearButtonEnabled(true);
+    m_smallsFold->setObjectName(u"smalls"_s);
     m_singlesFold->setObjectName(u"singles"_s);
     m_interval->setObjectName(u"interval"_s);
     m_interval->setRange(0.1, 3600);
@@ -93,6 +95,9 @@ AddressPage::AddressPage(QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&User name:"), m_user);
     form->addRow(tr("&Password:"), m_password);
+    auto *smallsForm = new QFormLayout(m_smalls);
+    smallsForm->setContentsMargins(0, 0, 0, 0);
+    smallsForm->addRow(tr("Add&ress for small tiles:"), m_small);
     auto *singlesForm = new QFormLayout(m_singles);
     singlesForm->setContentsMargins(0, 0, 0, 0);
     singlesForm->addRow(tr("As&k for one every:"), m_interval);
@@ -108,22 +113,24 @@ AddressPage::AddressPage(QWidget *parent)
     layout->addWidget(m_search, 1);
     layout->addWidget(m_fold);
     layout->addWidget(m_signIn);
+    layout->addWidget(m_smallsFold);
+    layout->addWidget(m_smalls);
     layout->addWidget(m_singlesFold);
     layout->addWidget(m_singles);
     layout->addStretch();
 
     connect(m_address, &QLineEdit::textChanged, this, &AddressPage::readAddress);
-    connect(m_address, &QLineEdit::editingFinished, this, &AddressPage::takeSignInOut);
+    for (const QLineEdit *each : {m_address, m_small})
+        connect(each, &QLineEdit::editingFinished, this, &AddressPage::takeSignInOut);
     connect(browse, &QPushButton::clicked, this, &AddressPage::browse);
-    for (QLineEdit *each : {m_user, static_cast<QLineEdit *>(m_password)})
+    for (const QLineEdit *each : {m_user, static_cast<QLineEdit *>(m_password), m_small})
         connect(each, &QLineEdit::textChanged, this, &AddressPage::readAddress);
     connect(m_find, &QPushButton::clicked, this, [this] { search(Then::Show); });
     connect(m_search, &SearchView::changed, this, &AddressPage::followSearch);
     connect(m_interval, &QDoubleSpinBox::valueChanged, this, &AddressPage::changed);
-    connect(m_fold, &QToolButton::toggled, this, &AddressPage::showSignIn);
-    connect(m_singlesFold, &QToolButton::toggled, this, &AddressPage::showSingles);
-    showSignIn(false);
-    showSingles(false);
+    for (const Fold *each : {m_fold, m_smallsFold})
+        connect(each, &QToolButton::toggled, this, &AddressPage::readAddress);
+    readAddress();
 }
 
 std::optional<CameraSpec> AddressPage::spec() const
@@ -140,7 +147,7 @@ QList<FoundCamera> AddressPage::cameras() const
 SpecPage::Standing AddressPage::standing() const
 {
     using State = CameraSearch::State;
-    if (cameras().isEmpty())
+    if (cameras().isEmpty() || !problem().isEmpty())
         return Standing::Incomplete;
     if (m_search->isVisibleTo(this)) {
         if (m_search->state() == State::Searching)
@@ -174,6 +181,10 @@ QList<FoundCamera> AddressPage::typed() const
         typed = {FoundCamera{*remote, {}}};
     else
         typed = findAddresses(m_address->text()).cameras;
+    const auto small = parseRemoteSpec(m_small->text());
+    if (small && typed.size() == 1 && m_smallsFold->isChecked())
+        if (auto *remote = std::get_if<RemoteSpec>(&typed.first().spec))
+            remote->smallUrl = small->url;
     for (FoundCamera &each : typed)
         if (auto *remote = std::get_if<RemoteSpec>(&each.spec))
             complete(*remote);
@@ -189,8 +200,10 @@ void AddressPage::complete(RemoteSpec &remote) const
     }
     remote.snapshotInterval = std::chrono::milliseconds(std::llround(m_interval->value() * 1000));
     // What is trusted is trusted at that host.
-    if (remote.url.host() == m_before.url.host())
+    if (remote.url.host() == m_before.url.host()) {
         remote.trustedCertificate = m_before.trustedCertificate;
+        remote.awaitsSignIn = m_before.awaitsSignIn && remote.user.isEmpty();
+    }
 }
 
 bool AddressPage::setSpec(const CameraSpec &spec)
@@ -205,6 +218,8 @@ bool AddressPage::setSpec(const CameraSpec &spec)
     m_user->setText(remote->user);
     m_password->setText(remote->password);
     m_fold->setChecked(!remote->user.isEmpty());
+    m_small->setText(remote->smallUrl.toString());
+    m_smallsFold->setChecked(!remote->smallUrl.isEmpty());
     m_interval->setValue(inSeconds(remote->snapshotInterval));
     m_singlesFold->setChecked(remote->snapshotInterval != RemoteSpec().snapshotInterval);
     return true;
@@ -227,19 +242,27 @@ void AddressPage::beginSignIn()
 void AddressPage::readAddress()
 {
     m_search->clear();
-    const QString text = m_address->text();
-    const auto remote = parseRemoteSpec(text);
     const QList<FoundCamera> all = typed();
-    QString problem;
-    if (!remote && all.isEmpty() && !text.trimmed().isEmpty())
-        problem = faultText(remote.error());
-    else if (all.size() > 1)
-        problem = tr("%n addresses", nullptr, int(all.size()));
-    m_problem->setText(problem);
+    m_problem->setText(all.size() > 1 && problem().isEmpty()
+                               ? tr("%n addresses", nullptr, int(all.size()))
+                               : problem());
     m_problem->show();
     m_find->setEnabled(std::any_of(all.begin(), all.end(),
                                    [](const auto &each) { return canBeSearched(each.spec); }));
     Q_EMIT changed();
+}
+
+// What is wrong with what was typed.
+QString AddressPage::problem() const
+{
+    const QString text = m_address->text();
+    const auto remote = parseRemoteSpec(text);
+    if (!remote && !text.trimmed().isEmpty() && findAddresses(text).cameras.isEmpty())
+        return faultText(remote.error());
+    const auto small = parseRemoteSpec(m_small->text());
+    if (m_smallsFold->isChecked() && !small && !m_small->text().trimmed().isEmpty())
+        return faultText(small.error());
+    return {};
 }
 
 void AddressPage::followSearch()
@@ -270,26 +293,15 @@ void AddressPage::browse()
 // A pasted address may hold the sign-in: the password is not left to be read on the screen.
 void AddressPage::takeSignInOut()
 {
-    const auto remote = parseRemoteSpec(m_address->text());
-    if (!remote || remote->user.isEmpty())
-        return;
-    m_address->setText(remote->url.toString());
-    m_user->setText(remote->user);
-    m_password->setText(remote->password);
-    m_fold->setChecked(true);
-}
-
-void AddressPage::showSignIn(bool shown)
-{
-    m_fold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    m_signIn->setVisible(shown);
-    readAddress();
-}
-
-void AddressPage::showSingles(bool shown)
-{
-    m_singlesFold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    m_singles->setVisible(shown);
+    for (QLineEdit *field : {m_address, m_small}) {
+        const auto remote = parseRemoteSpec(field->text());
+        if (!remote || remote->user.isEmpty())
+            continue;
+        field->setText(remote->url.toString());
+        m_user->setText(remote->user);
+        m_password->setText(remote->password);
+        m_fold->setChecked(true);
+    }
 }
 
 } // namespace vedette

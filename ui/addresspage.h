@@ -9,22 +9,25 @@ class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace vedette {
 
+class Fold;
 class PasswordEdit;
 class SearchView;
+class Studio;
 
 /// The address of a camera on the network, which is looked for when the address names only its
 /// host or its page, or the addresses of several, one a line. And, folded away, how to sign in
-/// there and how often to ask where one picture comes at a time; or a file.
+/// there, where smaller pictures are, and how often to ask where one picture comes at a time; or a
+/// file.
 class AddressPage final : public SpecPage
 {
     Q_OBJECT
 
 public:
-    explicit AddressPage(QWidget *parent = nullptr);
+    /// `studio` outlives it.
+    explicit AddressPage(Studio &studio, QWidget *parent = nullptr);
 
     std::optional<CameraSpec> spec() const override;
     bool setSpec(const CameraSpec &spec) override;
@@ -46,20 +49,22 @@ private:
     void followSearch();
     void browse();
     void takeSignInOut();
-    void showSignIn(bool shown);
-    void showSingles(bool shown);
+    QString problem() const;
 
     QLineEdit *m_address;
     QPushButton *m_find;
     QLabel *m_problem;
     SearchView *m_search;
     Then m_then = Then::Show;
-    QToolButton *m_fold;
     QWidget *m_signIn;
+    Fold *m_fold;
     QLineEdit *m_user;
     PasswordEdit *m_password;
-    QToolButton *m_singlesFold;
+    QWidget *m_smalls;
+    Fold *m_smallsFold;
+    QLineEdit *m_small;
     QWidget *m_singles;
+    Fold *m_singlesFold;
     QDoubleSpinBox *m_interval;
     RemoteSpec m_before; // what setSpec() was given
 };

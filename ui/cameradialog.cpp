@@ -51,7 +51,7 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig &camera, QWidget *
 CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *parent)
     : QDialog(parent)
     , m_local(new LocalPage(studio.devices(), takenDevices(studio.configuration(), camera)))
-    , m_address(new AddressPage)
+    , m_address(new AddressPage(studio))
     , m_test(new TestPatternPage)
     , m_tabs(new QTabWidget)
     , m_name(new QLineEdit)

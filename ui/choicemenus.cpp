@@ -4,10 +4,12 @@
 #include "ui/choicemenus.h"
 
 #include "core/studio/studio.h"
+#include "ui/actions.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QSystemTrayIcon>
 
 namespace vedette {
 
@@ -64,6 +66,25 @@ private:
     QActionGroup *m_group;
 };
 
+/// An entry that is on or off: the value of `setting`.
+QAction *makeSwitch(QWidget *window, Studio &studio, bool WindowConfig::*setting,
+                    const QString &name, const QString &text, const QString &tip)
+{
+    QAction *action = makeAction(window, name, text, tip, {});
+    action->setCheckable(true);
+    const auto follow = [&studio, setting, action] {
+        action->setChecked(studio.configuration().window.*setting);
+    };
+    follow();
+    QObject::connect(&studio, &Studio::configurationChanged, action, follow);
+    QObject::connect(action, &QAction::triggered, &studio, [&studio, setting](bool on) {
+        Configuration wanted = studio.configuration();
+        wanted.window.*setting = on;
+        studio.apply(wanted);
+    });
+    return action;
+}
+
 } // namespace
 
 QMenu *makeThemeMenu(Studio &studio, QWidget *parent)
@@ -104,6 +125,32 @@ QMenu *makeNoticeMenu(Studio &studio, QWidget *parent)
                 Words::tr("The desktop tells when a camera is lost or back that you do not watch"));
     choices.add(NotifyWhen::Never, u"noticeNever"_s, Words::tr("&Never"),
                 Words::tr("Only the log panel tells when a camera is lost or back"));
+    return menu;
+}
+
+QMenu *makeDesktopMenu(Studio &studio, QWidget *window)
+{
+    auto *menu = new QMenu(Words::tr("&Desktop"), window);
+    menu->setObjectName(u"desktopMenu"_s);
+    menu->setToolTipsVisible(true);
+    menu->addAction(makeSwitch(window, studio, &WindowConfig::keepAwake, u"keepAwake"_s,
+                               Words::tr("Keep the Screen &Awake"),
+                               Words::tr("The screen stays on while a live picture can be seen")));
+    QAction *tray = makeSwitch(window, studio, &WindowConfig::trayIcon, u"trayIcon"_s,
+                               Words::tr("&Icon in the Tray"),
+                               Words::tr("An icon in the desktop's tray shows and hides Vedette"));
+    QAction *close = makeSwitch(
+            window, studio, &WindowConfig::closeToTray, u"closeToTray"_s,
+            Words::tr("&Close to the Tray"),
+            Words::tr("Closing the last window hides it; Vedette goes on behind its icon"));
+    menu->addActions({tray, close});
+    const auto enable = [menu, tray, close] {
+        tray->setEnabled(tray->isChecked() || QSystemTrayIcon::isSystemTrayAvailable());
+        close->setEnabled(tray->isChecked());
+    };
+    QObject::connect(menu, &QMenu::aboutToShow, menu, enable);
+    QObject::connect(tray, &QAction::toggled, menu, enable);
+    enable();
     return menu;
 }
 

@@ -22,4 +22,7 @@ QMenu *makeHiddenMenu(Studio &studio, QWidget *parent);
 /// When the desktop tells that a camera is lost or back.
 QMenu *makeNoticeMenu(Studio &studio, QWidget *parent);
 
+/// What Vedette does on the desktop: an icon in the tray, the screen kept awake.
+QMenu *makeDesktopMenu(Studio &studio, QWidget *window);
+
 } // namespace vedette

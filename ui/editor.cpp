@@ -20,20 +20,22 @@ struct Edited
 {
     QList<CameraConfig> cameras;
     QList<ViewConfig> views;
-    int view;
+    int view; // id of the one that the window shows
 };
 
-Edited editedOf(const Configuration &configuration)
+Edited editedOf(const Configuration &configuration, int window)
 {
-    return {configuration.cameras, configuration.views, configuration.window.view};
+    const OpenWindow *open = findWindow(configuration, window);
+    return {configuration.cameras, configuration.views, open ? open->view : 0};
 }
 
 class Step final : public QUndoCommand
 {
 public:
-    Step(Studio &studio, const QString &text, Edited before, Edited after)
+    Step(Studio &studio, int window, const QString &text, Edited before, Edited after)
         : QUndoCommand(text)
         , m_studio(studio)
+        , m_window(window)
         , m_before(std::move(before))
         , m_after(std::move(after))
     {
@@ -48,28 +50,47 @@ private:
         Configuration wanted = m_studio.configuration();
         wanted.cameras = edited.cameras;
         wanted.views = edited.views;
-        wanted.window.view = edited.view;
+        if (OpenWindow *window = findWindow(wanted, m_window))
+            window->view = edited.view;
         m_studio.apply(wanted);
     }
 
     Studio &m_studio;
+    int m_window; // may be closed by now
     Edited m_before;
     Edited m_after;
 };
 
 } // namespace
 
-Editor::Editor(Studio &studio, QObject *parent)
+History::History(QObject *parent)
+    : QUndoStack(parent)
+{
+    setUndoLimit(mostSteps);
+}
+
+Editor::Editor(Studio &studio, History &history, int window, QObject *parent)
     : QObject(parent)
     , m_studio(studio)
+    , m_history(history)
+    , m_window(window)
 {
-    m_history.setUndoLimit(mostSteps);
     connect(&m_history, &QUndoStack::indexChanged, this, &Editor::historyChanged);
 }
 
 const Configuration &Editor::configuration() const
 {
     return m_studio.configuration();
+}
+
+int Editor::shownView() const
+{
+    return vedette::shownView(configuration(), m_window);
+}
+
+const ViewConfig &Editor::view() const
+{
+    return configuration().views[shownView()];
 }
 
 bool Editor::isLocked() const
@@ -90,7 +111,8 @@ bool Editor::change(const QString &text, const Configuration &wanted)
         Q_EMIT failed(error);
         return false;
     }
-    m_history.push(new Step(m_studio, text, editedOf(now), editedOf(wanted)));
+    m_history.push(new Step(m_studio, m_window, text, editedOf(now, m_window),
+                            editedOf(wanted, m_window)));
     return true;
 }
 

@@ -12,23 +12,38 @@ namespace vedette {
 
 class Studio;
 
-/// The one way by which a person changes cameras and views: every change is a step that can be
-/// undone, and while the wall is locked there is none.
-/// Thread: main. Drops the oldest of too many steps.
+/// The changes made, in all windows. Drops the oldest of too many steps.
+class History final : public QUndoStack
+{
+    Q_OBJECT
+
+public:
+    explicit History(QObject *parent = nullptr);
+};
+
+/// The one way by which a person changes cameras and views from a window: every change is a step
+/// that can be undone, from any window, and while the wall is locked there is none.
+/// Thread: main.
 class Editor final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `studio` outlives the editor.
-    explicit Editor(Studio &studio, QObject *parent = nullptr);
+    /// `window` is the id of the OpenWindow. `studio` and `history` outlive the editor.
+    Editor(Studio &studio, History &history, int window, QObject *parent = nullptr);
 
     Studio &studio() { return m_studio; }
     const Configuration &configuration() const;
 
+    int window() const { return m_window; }
+    /// The view that the window shows: its index, and itself.
+    int shownView() const;
+    const ViewConfig &view() const;
+
     bool isLocked() const;
 
-    /// Makes the cameras and views of `wanted`, and the view that is shown, those of the studio.
+    /// Makes the cameras and views of `wanted`, and the view that the window shows, those of the
+    /// studio.
     /// `text` names the change for a person. Returns whether it was made.
     bool change(const QString &text, const Configuration &wanted);
 
@@ -47,7 +62,8 @@ Q_SIGNALS:
 
 private:
     Studio &m_studio;
-    QUndoStack m_history;
+    History &m_history;
+    int m_window;
 };
 
 } // namespace vedette

@@ -33,7 +33,7 @@ QStringList addCameras(Editor &editor, const QList<NewCamera> &cameras)
     if (cameras.isEmpty())
         return {};
     Configuration wanted = editor.configuration();
-    ViewConfig &view = wanted.views[wanted.window.view];
+    ViewConfig &view = wanted.views[editor.shownView()];
     QStringList ids;
     for (const NewCamera &camera : cameras) {
         wanted.cameras += newCamera(camera.spec, wanted.cameras, camera.name);
@@ -132,6 +132,15 @@ void changeWindow(Studio &studio, const WindowConfig &window)
     Configuration wanted = studio.configuration();
     wanted.window = window;
     studio.apply(wanted);
+}
+
+void changeOpenWindow(Studio &studio, const OpenWindow &window)
+{
+    Configuration wanted = studio.configuration();
+    if (OpenWindow *open = findWindow(wanted, window.id)) {
+        *open = window;
+        studio.apply(wanted);
+    }
 }
 
 } // namespace vedette

@@ -48,5 +48,7 @@ void changeSharing(Studio &studio, const ShareConfig &share);
 /// Whether viewers may have the camera, while sharing is on.
 void setShared(Studio &studio, const QString &id, bool shared);
 void changeWindow(Studio &studio, const WindowConfig &window);
+/// Nothing when it is not open.
+void changeOpenWindow(Studio &studio, const OpenWindow &window);
 
 } // namespace vedette

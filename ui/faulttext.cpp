@@ -113,6 +113,8 @@ QString plain(ErrorCode code)
     case ErrorCode::FileUnwritable:
         return Words::tr("A file could not be written: check the free space and that it may be "
                          "written.");
+    case ErrorCode::KeyStoreFailed:
+        return Words::tr("The system's key store cannot be used: unlock it or install one.");
     case ErrorCode::InvalidValue:
         return Words::tr("A value is not possible: correct it.");
     }

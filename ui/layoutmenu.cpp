@@ -112,7 +112,7 @@ void LayoutMenu::addTileAction(const QString &name, const QString &text, const Q
 void LayoutMenu::follow()
 {
     const bool possible = !m_editor.isLocked();
-    const LayoutConfig now = currentView(m_editor.configuration()).layout;
+    const LayoutConfig now = m_editor.view().layout;
     m_layouts->setExclusive(false); // none of them stands for another grid
     const auto layouts = m_layouts->actions();
     for (QAction *action : layouts) {
@@ -135,7 +135,7 @@ void LayoutMenu::choose(const LayoutConfig &layout)
 
 void LayoutMenu::askForGrid()
 {
-    auto *dialog = new GridDialog(currentView(m_editor.configuration()).layout, m_window);
+    auto *dialog = new GridDialog(m_editor.view().layout, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { choose(dialog->layoutConfig()); });
     dialog->open();
@@ -156,7 +156,7 @@ void LayoutMenu::resizeBy(int columns, int rows)
     if (!camera)
         return;
     const Configuration &configuration = m_editor.configuration();
-    const auto places = placesOf(currentView(configuration), cameraIds(configuration.cameras));
+    const auto places = placesOf(m_editor.view(), cameraIds(configuration.cameras));
     for (const TilePlace &place : places)
         if (place.camera == camera->id())
             resizeTile(m_editor, place.camera, place.columns + columns, place.rows + rows);

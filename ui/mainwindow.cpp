@@ -10,6 +10,7 @@
 #include "ui/editmenu.h"
 #include "ui/edits.h"
 #include "ui/emptypage.h"
+#include "ui/exchange.h"
 #include "ui/faulttext.h"
 #include "ui/icons.h"
 #include "ui/intake.h"
@@ -21,9 +22,12 @@
 #include "ui/shortcutsheet.h"
 #include "ui/snapshotcommands.h"
 #include "ui/tiledrag.h"
+#include "ui/viewedits.h"
 #include "ui/viewsmenu.h"
 #include "ui/viewtabs.h"
 #include "ui/wall.h"
+#include "ui/windowmenu.h"
+#include "ui/windowplace.h"
 #include "ui/zoominput.h"
 #include "ui/zoommenu.h"
 
@@ -44,15 +48,16 @@ namespace {
 
 constexpr QSize firstSize(1120, 720);
 constexpr int toolIconSize = 20;
+constexpr int placeRests = 1000; // ms
 
 } // namespace
 
-MainWindow::MainWindow(Studio &studio, QWidget *parent)
+MainWindow::MainWindow(Studio &studio, History &history, int openWindow, QWidget *parent)
     : QMainWindow(parent)
     , m_studio(studio)
-    , m_editor(studio)
+    , m_editor(studio, history, openWindow)
     , m_actions(this)
-    , m_wall(new Wall(studio))
+    , m_wall(new Wall(studio, openWindow))
     , m_views(new ViewTabs(m_editor))
     , m_empty(new EmptyPage(studio.devices()))
     , m_pages(new QStackedWidget)
@@ -60,7 +65,6 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     , m_toolBar(addToolBar(tr("Tool Bar")))
     , m_commands(new CameraCommands(m_editor, *m_wall, m_actions, this))
 {
-    setWindowTitle(u"Vedette"_s);
     setWindowIcon(applicationIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar cannot be lost by accident
 
@@ -82,6 +86,9 @@ MainWindow::MainWindow(Studio &studio, QWidget *parent)
     makeToolBar();
     new ShareCommands(m_studio, m_actions, *m_toolBar, this);
     connectActions();
+    m_placeSoon.setSingleShot(true);
+    m_placeSoon.setInterval(placeRests);
+    connect(&m_placeSoon, &QTimer::timeout, this, &MainWindow::savePlace);
     restorePlace();
     followConfiguration();
 }
@@ -100,6 +107,8 @@ void MainWindow::makeMenus()
     file->addActions({m_actions.addCamera});
     file->addSeparator();
     file->addActions({m_actions.share, m_actions.openSharing});
+    file->addSeparator();
+    file->addActions({m_actions.importCameras, m_actions.exportCameras});
     file->addSeparator();
     auto *snapshots = new SnapshotCommands(m_studio, *m_wall, this);
     connect(snapshots, &SnapshotCommands::noticeMade, m_messages,
@@ -135,12 +144,17 @@ void MainWindow::makeMenus()
     auto *panels = new Panels(m_studio, this);
     panels->addTo(view);
     view->addMenu(makeNoticeMenu(m_studio, view));
+    view->addMenu(makeDesktopMenu(m_studio, this));
     connect(panels, &Panels::cameraChosen, m_wall, &Wall::setCurrent);
     view->addSeparator();
     view->addActions({m_actions.fullScreen, m_actions.back});
 
     menuBar()->addMenu(new LayoutMenu(m_editor, *m_wall, this));
     menuBar()->addMenu(new ViewsMenu(m_editor, *m_wall, this));
+
+    auto *windows = new WindowMenu(this);
+    menuBar()->addMenu(windows);
+    connect(windows, &WindowMenu::newWindowRequested, this, &MainWindow::anotherRequested);
 
     menuBar()->addMenu(tr("&Help"))->addActions({m_actions.shortcuts, m_actions.about});
 }
@@ -160,7 +174,7 @@ void MainWindow::makeToolBar()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions.statistics, &QAction::triggered, this, [this](bool on) {
         WindowConfig window = m_studio.configuration().window;
         window.showStatistics = on;
@@ -196,6 +210,10 @@ void MainWindow::connectActions()
     connect(m_editMenu, &EditMenu::pasteRequested, intake, &Intake::paste);
     connect(intake, &Intake::searchWanted, m_commands, &CameraCommands::addByText);
     connect(intake, &Intake::trouble, this, [this](const QString &text) { showMessage(text); });
+    auto *exchange = new Exchange(m_editor, this);
+    connect(m_actions.importCameras, &QAction::triggered, exchange, &Exchange::importSome);
+    connect(m_actions.exportCameras, &QAction::triggered, exchange, &Exchange::exportAll);
+    connect(exchange, &Exchange::told, this, [this](const QString &text) { showMessage(text); });
     connect(&m_editor, &Editor::refused, this, [this] {
         showMessage(tr("The wall is locked. Unlock it in the Edit menu to change something."));
     });
@@ -206,11 +224,26 @@ void MainWindow::connectActions()
 
 void MainWindow::restorePlace()
 {
-    restoreState(m_studio.configuration().window.panels);
-    if (restoreGeometry(m_studio.configuration().window.geometry))
+    const OpenWindow *window = findWindow(m_studio.configuration(), openWindow());
+    if (window)
+        restoreState(window->panels);
+    if (window && restoreGeometry(window->geometry)) {
+        keepReachable(*this);
         return;
+    }
     const QSize room = screen()->availableSize();
     resize(firstSize.boundedTo(room * 0.9));
+}
+
+void MainWindow::savePlace()
+{
+    const OpenWindow *open = findWindow(m_studio.configuration(), openWindow());
+    if (!open)
+        return;
+    OpenWindow window = *open;
+    window.geometry = saveGeometry();
+    window.panels = saveState();
+    changeOpenWindow(m_studio, window);
 }
 
 void MainWindow::followConfiguration()
@@ -218,6 +251,10 @@ void MainWindow::followConfiguration()
     const Configuration &configuration = m_studio.configuration();
     m_pages->setCurrentWidget(configuration.cameras.isEmpty() ? static_cast<QWidget *>(m_empty)
                                                               : m_wall);
+    setWindowTitle(configuration.views.size() < 2
+                           ? u"Vedette"_s
+                           : tr("%1 – Vedette", "view")
+                                     .arg(viewName(configuration.views, m_editor.shownView())));
     m_wall->setStatisticsShown(configuration.window.showStatistics);
     m_actions.statistics->setChecked(configuration.window.showStatistics);
 }
@@ -229,6 +266,11 @@ void MainWindow::showMessage(const QString &text, MessageBar::Kind kind)
         if (bar->text() == text)
             return;
     m_messages->addWidget(new MessageBar(kind, text));
+}
+
+bool MainWindow::showsLivePicture() const
+{
+    return m_wall->showsLivePicture();
 }
 
 void MainWindow::setFullScreen(bool on)
@@ -263,17 +305,42 @@ void MainWindow::about()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::WindowStateChange) {
         followState();
+        m_placeSoon.start();
+    }
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_placeSoon.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_placeSoon.start();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_closed = false;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    WindowConfig window = m_studio.configuration().window;
-    window.geometry = saveGeometry();
-    window.panels = saveState();
-    changeWindow(m_studio, window);
+    savePlace();
+    m_placeSoon.stop();
+    if (m_hidesWhenClosed) {
+        event->ignore();
+        hide();
+        return;
+    }
+    m_closed = true;
     event->accept();
+    Q_EMIT closed();
 }
 
 } // namespace vedette

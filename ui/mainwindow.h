@@ -8,6 +8,7 @@
 #include "ui/messagebar.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QMenu;
 class QStackedWidget;
@@ -31,15 +32,34 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Takes its place on the screen from the configuration. `studio` outlives the window.
-    explicit MainWindow(Studio &studio, QWidget *parent = nullptr);
+    /// Takes its place on the screen from the OpenWindow of that id, and keeps it there. `studio`
+    /// and `history` outlive the window.
+    MainWindow(Studio &studio, History &history, int openWindow = 1, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows a notice above the wall until the person closes it. The same words show once.
     void showMessage(const QString &text, MessageBar::Kind kind = MessageBar::Kind::Information);
 
+    int openWindow() const { return m_editor.window(); }
+    /// Whether the person closed it; not when it is only hidden.
+    bool isClosed() const { return m_closed; }
+
+    /// Closing it by hand only hides it from now on.
+    void setHidesWhenClosed(bool hides) { m_hidesWhenClosed = hides; }
+
+    /// Whether a person can see a live picture in it.
+    bool showsLivePicture() const;
+
+Q_SIGNALS:
+    void anotherRequested();
+    void quitRequested();
+    void closed();
+
 protected:
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -47,6 +67,7 @@ private:
     void makeToolBar();
     void connectActions();
     void restorePlace();
+    void savePlace();
     void followConfiguration();
     void setFullScreen(bool on);
     void goBack();
@@ -65,6 +86,9 @@ private:
     QMenu *m_cameraMenu = nullptr;
     EditMenu *m_editMenu = nullptr;
     CameraCommands *m_commands;
+    QTimer m_placeSoon; // a move is many small ones
+    bool m_closed = false;
+    bool m_hidesWhenClosed = false;
 };
 
 } // namespace vedette

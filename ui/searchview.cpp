@@ -31,8 +31,9 @@ QString hostOf(const FoundCamera &target)
 
 } // namespace
 
-SearchView::SearchView(QWidget *parent)
+SearchView::SearchView(Studio &studio, QWidget *parent)
     : QWidget(parent)
+    , m_search(studio)
     , m_work(new QWidget(this))
     , m_doing(new QLabel(m_work))
     , m_progress(new QProgressBar(m_work))

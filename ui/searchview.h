@@ -22,7 +22,8 @@ class SearchView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SearchView(QWidget *parent = nullptr);
+    /// `studio` outlives it.
+    explicit SearchView(Studio &studio, QWidget *parent = nullptr);
 
     void search(const QList<FoundCamera> &targets);
 

@@ -29,7 +29,8 @@ Tile::Tile(Camera &camera, QThreadPool &pool, QWidget *parent)
         m_feed.forgetPictures();
         forgetPicture();
     });
-    connect(&m_feed, &PictureFeed::pictureReady, this, [this] {
+    connect(&m_feed, &CameraFeed::switched, this, [this] { m_interval = {}; });
+    connect(&m_feed, &CameraFeed::pictureReady, this, [this] {
         m_pictureReady = true;
         takePicture();
     });
@@ -162,10 +163,12 @@ void Tile::updateLook()
 
 void Tile::askForSize()
 {
+    const QSize area = size() * devicePixelRatio();
     const PictureConfig &look = m_camera.config().picture;
-    m_feed.setTargetSize(
-            wantedSize(m_frameSize, size() * devicePixelRatio(), look, m_zoom.factor()),
-            TilePainter::scales(look) ? PictureFeed::Scaling::Later : PictureFeed::Scaling::Exact);
+    m_feed.setTargetSize(wantedSize(m_frameSize, area, look, m_zoom.factor()),
+                         turned(area, look.turn) * m_zoom.factor(),
+                         TilePainter::scales(look) ? PictureFeed::Scaling::Later
+                                                   : PictureFeed::Scaling::Exact);
 }
 
 QSize Tile::frameSize() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/studio/picturefeed.h"
+#include "core/studio/camerafeed.h"
 #include "ui/frameinterval.h"
 #include "ui/tilepainter.h"
 #include "ui/tilestate.h"
@@ -51,6 +51,7 @@ public:
     const Zoom &zoom() const { return m_zoom; }
     void zoomBy(double ratio, QPointF at);
     void moveBy(QPointF by);
+    void setZoom(const Zoom &zoom);
     void resetZoom();
 
     /// Brings what depends on the time up to date: to be called a few times a second.
@@ -79,10 +80,9 @@ private:
     void updateMessage();
     void buttonClicked();
     QRect usualRect() const;
-    void setZoom(const Zoom &zoom);
 
     Camera &m_camera;
-    PictureFeed m_feed;
+    CameraFeed m_feed;
     TileMessage *m_message;
     Picture m_picture;
     QSize m_frameSize; // as it comes

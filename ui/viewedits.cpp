@@ -18,14 +18,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ViewEdits)
 };
 
-ViewConfig &shown(Configuration &configuration)
+// Lets the window of the editor show it.
+void show(Configuration &configuration, const Editor &editor, int index)
 {
-    return configuration.views[configuration.window.view];
-}
-
-QString nameOfShown(const Configuration &configuration)
-{
-    return viewName(configuration.views, configuration.window.view);
+    if (OpenWindow *window = findWindow(configuration, editor.window()))
+        window->view = configuration.views[index].id;
 }
 
 } // namespace
@@ -33,37 +30,44 @@ QString nameOfShown(const Configuration &configuration)
 void changeLayout(Editor &editor, const LayoutConfig &layout)
 {
     Configuration wanted = editor.configuration();
-    shown(wanted).layout = layout;
+    wanted.views[editor.shownView()].layout = layout;
     editor.change(Words::tr("Change the layout"), wanted);
 }
 
 void swapPlaces(Editor &editor, const QString &one, const QString &other)
 {
     Configuration wanted = editor.configuration();
-    swapCameras(shown(wanted), cameraIds(wanted.cameras), one, other);
+    swapCameras(wanted.views[editor.shownView()], cameraIds(wanted.cameras), one, other);
     editor.change(Words::tr("Swap two cameras"), wanted);
 }
 
 void resizeTile(Editor &editor, const QString &camera, int columns, int rows)
 {
     Configuration wanted = editor.configuration();
-    resizePlace(shown(wanted), cameraIds(wanted.cameras), camera, columns, rows);
+    resizePlace(wanted.views[editor.shownView()], cameraIds(wanted.cameras), camera, columns, rows);
     editor.change(Words::tr("Change the size of a tile"), wanted);
 }
 
-void addView(Editor &editor, const ViewConfig &view)
+void addView(Editor &editor, ViewConfig view)
 {
     Configuration wanted = editor.configuration();
+    view.id = freeViewId(wanted);
     wanted.views += view;
-    wanted.window.view = int(wanted.views.size()) - 1;
-    editor.change(Words::tr("Add the view “%1”").arg(nameOfShown(wanted)), wanted);
+    const int index = int(wanted.views.size()) - 1;
+    show(wanted, editor, index);
+    editor.change(Words::tr("Add the view “%1”").arg(viewName(wanted.views, index)), wanted);
 }
 
 void changeView(Editor &editor, const ViewConfig &view)
 {
     Configuration wanted = editor.configuration();
-    shown(wanted) = view;
-    editor.change(Words::tr("Change the view “%1”").arg(nameOfShown(wanted)), wanted);
+    for (int index = 0; index < wanted.views.size(); ++index) {
+        if (wanted.views[index].id != view.id)
+            continue;
+        wanted.views[index] = view;
+        editor.change(Words::tr("Change the view “%1”").arg(viewName(wanted.views, index)), wanted);
+        return;
+    }
 }
 
 void removeView(Editor &editor)
@@ -71,19 +75,20 @@ void removeView(Editor &editor)
     Configuration wanted = editor.configuration();
     if (wanted.views.size() < 2)
         return;
-    const QString text = Words::tr("Remove the view “%1”").arg(nameOfShown(wanted));
-    wanted.views.removeAt(wanted.window.view);
-    wanted.window.view = qMax(0, wanted.window.view - 1);
+    const int index = editor.shownView();
+    const QString text = Words::tr("Remove the view “%1”").arg(viewName(wanted.views, index));
+    wanted.views.removeAt(index);
+    show(wanted, editor, qMax(0, index - 1));
     editor.change(text, wanted);
 }
 
 void showView(Editor &editor, int index)
 {
-    WindowConfig window = editor.configuration().window;
     if (index < 0 || index >= editor.configuration().views.size())
         return;
-    window.view = index;
-    changeWindow(editor.studio(), window);
+    Configuration wanted = editor.configuration();
+    show(wanted, editor, index);
+    editor.studio().apply(wanted);
 }
 
 QString viewName(const QList<ViewConfig> &views, int index)

@@ -10,14 +10,15 @@ namespace vedette {
 class Editor;
 
 /// What a person changes about views, each as one step that can be undone. Those without an index
-/// are for the view that is shown.
+/// are for the view that the editor's window shows.
 
 void changeLayout(Editor &editor, const LayoutConfig &layout);
 void swapPlaces(Editor &editor, const QString &one, const QString &other);
 void resizeTile(Editor &editor, const QString &camera, int columns, int rows);
 
-/// Adds the view and shows it.
-void addView(Editor &editor, const ViewConfig &view);
+/// Adds the view with an id of its own and shows it.
+void addView(Editor &editor, ViewConfig view);
+/// The view of that id, if it is still there, becomes this one.
 void changeView(Editor &editor, const ViewConfig &view);
 /// The last one stays.
 void removeView(Editor &editor);

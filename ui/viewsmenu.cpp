@@ -92,7 +92,7 @@ void ViewsMenu::follow()
     for (int index = 0; index < withKeys; ++index) {
         const bool exists = index < views.size();
         m_views[index]->setVisible(exists);
-        m_views[index]->setChecked(index == configuration.window.view);
+        m_views[index]->setChecked(index == m_editor.shownView());
         if (exists) {
             QString name = viewName(views, index);
             m_views[index]->setText(u"&%1  %2"_s.arg(index + 1).arg(name.replace(u'&', u"&&"_s)));
@@ -113,10 +113,12 @@ void ViewsMenu::followPatrol()
     QList<std::chrono::milliseconds> dwells;
     for (const ViewConfig &view : configuration.views)
         dwells += std::chrono::seconds(view.dwell);
-    m_patrol.setRunning(configuration.window.patrol);
-    m_patrol.setViews(dwells, configuration.window.view);
-    m_patrolOn->setEnabled(dwells.size() > 1 || configuration.window.patrol);
-    m_patrolOn->setChecked(configuration.window.patrol);
+    const OpenWindow *window = findWindow(configuration, m_editor.window());
+    const bool patrols = window && window->patrol;
+    m_patrol.setRunning(patrols);
+    m_patrol.setViews(dwells, m_editor.shownView());
+    m_patrolOn->setEnabled(dwells.size() > 1 || patrols);
+    m_patrolOn->setChecked(patrols);
     m_pause->setEnabled(m_patrol.isRunning());
     m_pause->setChecked(m_patrol.isPaused());
 }
@@ -124,7 +126,7 @@ void ViewsMenu::followPatrol()
 void ViewsMenu::step(int by)
 {
     const int count = int(m_editor.configuration().views.size());
-    showView(m_editor, (m_editor.configuration().window.view + by + count) % count);
+    showView(m_editor, (m_editor.shownView() + by + count) % count);
 }
 
 void ViewsMenu::addNew()
@@ -142,22 +144,22 @@ void ViewsMenu::addNew()
 void ViewsMenu::change()
 {
     const Configuration &configuration = m_editor.configuration();
-    ViewConfig view = currentView(configuration);
-    view.name = viewName(configuration.views, configuration.window.view);
+    ViewConfig view = m_editor.view();
+    view.name = viewName(configuration.views, m_editor.shownView());
     auto *dialog = new ViewDialog(tr("Change View"), view, configuration.cameras, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, index = configuration.window.view] {
-        showView(m_editor, index); // a patrol may have gone on
-        changeView(m_editor, dialog->view());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { changeView(m_editor, dialog->view()); });
     dialog->open();
 }
 
 void ViewsMenu::setPatrol(bool on)
 {
-    WindowConfig window = m_editor.configuration().window;
-    window.patrol = on;
-    changeWindow(m_editor.studio(), window);
+    if (const OpenWindow *open = findWindow(m_editor.configuration(), m_editor.window())) {
+        OpenWindow window = *open;
+        window.patrol = on;
+        changeOpenWindow(m_editor.studio(), window);
+    }
 }
 
 } // namespace vedette

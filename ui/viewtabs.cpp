@@ -45,7 +45,7 @@ void ViewTabs::follow()
         else if (tabText(index) != name)
             setTabText(index, name);
     }
-    setCurrentIndex(configuration.window.view);
+    setCurrentIndex(m_editor.shownView());
     setShown(m_shown);
 }
 

@@ -28,9 +28,10 @@ constexpr auto clockTick = 250ms; // ages and countdowns change by the second
 
 } // namespace
 
-Wall::Wall(Studio &studio, QWidget *parent)
+Wall::Wall(Studio &studio, int window, QWidget *parent)
     : QWidget(parent)
     , m_studio(studio)
+    , m_openWindow(window)
     , m_window(this)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -88,10 +89,17 @@ void Wall::setStatisticsShown(bool shown)
         tile->setStatisticsShown(shown);
 }
 
+bool Wall::showsLivePicture() const
+{
+    return m_window.isSeen() && std::any_of(m_tiles.begin(), m_tiles.end(), [](const auto &tile) {
+               return tile->isVisible() && tile->state().kind == TileState::Kind::Live;
+           });
+}
+
 void Wall::followView()
 {
     const Configuration &configuration = m_studio.configuration();
-    const ViewConfig &view = currentView(configuration);
+    const ViewConfig &view = configuration.views[shownView(configuration, m_openWindow)];
     const QList<TilePlace> places = placesOf(view, cameraIds(configuration.cameras));
     if (places == m_places && view.layout == m_layout)
         return;
@@ -109,6 +117,9 @@ void Wall::followView()
             setTabOrder(ordered[ordered.size() - 2].get(), ordered.back().get());
     }
     std::swap(m_tiles, ordered);
+    for (const auto &leaving : ordered)
+        if (leaving)
+            m_zooms.insert(leaving->camera().id(), leaving->zoom());
     const bool currentGone = std::any_of(ordered.begin(), ordered.end(), [this](const auto &tile) {
         return tile && tile.get() == m_current;
     });
@@ -127,6 +138,7 @@ std::unique_ptr<Tile> Wall::makeTile(Camera &camera)
 {
     auto tile = std::make_unique<Tile>(camera, m_studio.pool(), this);
     tile->setStatisticsShown(m_statisticsShown);
+    tile->setZoom(m_zooms.value(camera.id()));
     connect(tile.get(), &Tile::frameSizeChanged, this, &Wall::layOut);
     connect(tile.get(), &Tile::changeRequested, this, [this, made = tile.get()] {
         makeCurrent(made);
@@ -142,6 +154,7 @@ void Wall::removeTile(Camera *camera)
     if (found == m_tiles.end())
         return;
     m_places.removeAt(found - m_tiles.begin());
+    m_zooms.remove(camera->id());
     const std::unique_ptr<Tile> leaving = std::move(*found);
     const auto next = m_tiles.erase(found);
     if (leaving.get() == m_current) {

@@ -5,7 +5,9 @@
 
 #include "core/config/viewconfig.h"
 #include "ui/windowwatch.h"
+#include "ui/zoom.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,7 +27,8 @@ class Wall final : public QWidget
     Q_OBJECT
 
 public:
-    explicit Wall(Studio &studio, QWidget *parent = nullptr);
+    /// `window` is the id of the OpenWindow whose view it is.
+    Wall(Studio &studio, int window, QWidget *parent = nullptr);
     ~Wall() override;
 
     /// The camera that commands are for; null when there is none.
@@ -38,6 +41,9 @@ public:
     bool isLarge() const { return m_large; }
 
     void setStatisticsShown(bool shown);
+
+    /// Whether a person can see a live picture here.
+    bool showsLivePicture() const;
 
     /// The tile there, the current one, or the one an arrow key leads to from the current one; null
     /// when there is none.
@@ -76,11 +82,13 @@ private:
     void moveTo(Tile &tile);
 
     Studio &m_studio;
+    int m_openWindow; // id
     WindowWatch m_window;
     QTimer m_clock;
     std::vector<std::unique_ptr<Tile>> m_tiles;
     QList<TilePlace> m_places; // of the tiles
     LayoutConfig m_layout;
+    QHash<QString, Zoom> m_zooms; // of cameras that had a tile, by id
     Tile *m_current = nullptr;
     bool m_large = false; // m_current alone is shown
     bool m_statisticsShown = false;

@@ -27,6 +27,9 @@ private:
     ChoiceBox<NotifyWhen> *m_notify;
     QCheckBox *m_statistics;
     QCheckBox *m_locked;
+    QCheckBox *m_awake;
+    QCheckBox *m_tray;
+    QCheckBox *m_closeToTray;
 };
 
 } // namespace vedette

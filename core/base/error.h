@@ -51,6 +51,7 @@ enum class ErrorCode {
     // files and settings
     FileUnreadable, ///< detail is "PATH: reason"
     FileUnwritable, ///< detail is "PATH: reason"
+    KeyStoreFailed, ///< the system's store for passwords; detail is its reason
     InvalidValue,   ///< detail is "FIELD: what is expected"
 };
 

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace vedette {
 
 using namespace Qt::StringLiterals;
@@ -149,9 +151,20 @@ Result<CameraSpec> parseCameraSpec(const QString &text)
         trimmed.startsWith("test:"_L1, Qt::CaseInsensitive))
         return parseTestPattern(trimmed);
     if (trimmed.contains("://"_L1) || !fileUrl(trimmed).isEmpty()) {
-        auto remote = parseRemoteSpec(trimmed);
+        static const QRegularExpression between(u"\\|(?=[a-z]+://)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        const QStringList addresses = trimmed.split(between);
+        auto remote = parseRemoteSpec(addresses.first());
         if (!remote)
             return remote.error();
+        if (addresses.size() > 2)
+            return {ErrorCode::InvalidValue, u"one address, or two with a | between them"_s};
+        if (addresses.size() == 2) {
+            const auto small = parseRemoteSpec(addresses[1]);
+            if (!small)
+                return small.error();
+            remote->smallUrl = small->url;
+        }
         return CameraSpec(*remote);
     }
     return parseLocal(trimmed);
@@ -171,6 +184,18 @@ QString suggestedName(const CameraSpec &spec)
     return u"Test pattern"_s;
 }
 
+std::optional<RemoteSpec> smallSpec(const CameraSpec &spec)
+{
+    const auto *remote = std::get_if<RemoteSpec>(&spec);
+    if (!remote || remote->smallUrl.isEmpty())
+        return std::nullopt;
+    RemoteSpec small = *remote;
+    small.url = std::exchange(small.smallUrl, {});
+    if (small.url.host() != remote->url.host())
+        small.trustedCertificate.clear();
+    return small;
+}
+
 Error validate(const CameraSpec &spec)
 {
     if (const auto *local = std::get_if<LocalSpec>(&spec)) {
@@ -178,6 +203,8 @@ Error validate(const CameraSpec &spec)
     } else if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
         if (!isCameraUrl(remote->url))
             return {ErrorCode::InvalidAddress, remote->url.toDisplayString()};
+        if (!remote->smallUrl.isEmpty() && !isCameraUrl(remote->smallUrl))
+            return {ErrorCode::InvalidAddress, remote->smallUrl.toDisplayString()};
         if (remote->snapshotInterval < minSnapshotInterval ||
             remote->snapshotInterval > maxSnapshotInterval)
             return {ErrorCode::InvalidValue, u"snapshot interval: 0.1 s to 1 h"_s};

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 
 namespace vedette {
@@ -41,6 +42,12 @@ struct RemoteSpec
     QByteArray trustedCertificate = {};
     /// Between two pictures of an address that gives one at a time, 100 ms to 1 h.
     std::chrono::milliseconds snapshotInterval = std::chrono::milliseconds(500);
+    /// Where the camera gives smaller pictures, for small tiles, with the same sign-in; empty:
+    /// nowhere. As `url` otherwise.
+    QUrl smallUrl = {};
+    /// `user` and `password` are still to come from the system's key store: it does not connect
+    /// before. Never saved.
+    bool awaitsSignIn = false;
 
     friend bool operator==(const RemoteSpec &, const RemoteSpec &) = default;
 };
@@ -57,9 +64,9 @@ struct TestPatternSpec
 /// Where a camera's pictures come from.
 using CameraSpec = std::variant<LocalSpec, RemoteSpec, TestPatternSpec>;
 
-/// Reads `test[:WIDTHxHEIGHT[@FPS]]`, an address with its scheme, the path of a file, or else a
-/// local camera's id, name or number, with `[:WIDTHxHEIGHT[@FPS]]` behind it. Errors: InvalidValue
-/// with what is expected.
+/// Reads `test[:WIDTHxHEIGHT[@FPS]]`, an address with its scheme, two addresses with a `|` between
+/// them of which the second is the small one, the path of a file, or else a local camera's id, name
+/// or number, with `[:WIDTHxHEIGHT[@FPS]]` behind it. Errors: InvalidValue with what is expected.
 Result<CameraSpec> parseCameraSpec(const QString &text);
 
 /// Reads an address as a person types or pastes it: `http://` may be missing; a user name and
@@ -71,6 +78,10 @@ Result<RemoteSpec> parseRemoteSpec(const QString &text);
 /// the device's name, "Test pattern".
 /// Holds no password.
 QString suggestedName(const CameraSpec &spec);
+
+/// The camera at its small address, if it has one. Only at the same host it is trusted as at its
+/// main address.
+std::optional<RemoteSpec> smallSpec(const CameraSpec &spec);
 
 /// What is wrong with the values, or an error of code None.
 Error validate(const CameraSpec &spec);

@@ -3,12 +3,13 @@
 
 #include "core/config/configjson.h"
 
+#include "core/config/camerajson.h"
 #include "core/config/jsonwords.h"
-#include "core/config/processingjson.h"
 #include "core/config/sharejson.h"
 #include "core/config/viewjson.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,115 +30,72 @@ constexpr JsonWords<NotifyWhen, 3> notifyWords{{{NotifyWhen::Always, "always"_L1
                                                 {NotifyWhen::Away, "away"_L1},
                                                 {NotifyWhen::Never, "never"_L1}}};
 
-QJsonObject specToJson(const CameraSpec &spec)
-{
-    if (const auto *local = std::get_if<LocalSpec>(&spec))
-        return {{u"kind"_s, u"local"_s},
-                {u"id"_s, local->id},
-                {u"name"_s, local->name},
-                {u"width"_s, std::max(0, local->size.width())},
-                {u"height"_s, std::max(0, local->size.height())},
-                {u"fps"_s, local->fps},
-                {u"format"_s, local->format}};
-    if (const auto *remote = std::get_if<RemoteSpec>(&spec)) {
-        QJsonObject json{{u"kind"_s, u"remote"_s},
-                         {u"url"_s, remote->url.toString(QUrl::FullyEncoded)},
-                         {u"user"_s, remote->user},
-                         {u"snapshotInterval"_s, qint64(remote->snapshotInterval.count())}};
-        if (!remote->trustedCertificate.isEmpty())
-            json.insert(u"trustedCertificate"_s,
-                        QString::fromLatin1(remote->trustedCertificate.toHex()));
-        return json;
-    }
-    const auto &test = std::get<TestPatternSpec>(spec);
-    return {{u"kind"_s, u"test"_s},
-            {u"width"_s, test.size.width()},
-            {u"height"_s, test.size.height()},
-            {u"fps"_s, test.fps}};
-}
-
-RemoteSpec remoteFromJson(const QJsonObject &json, const QString &password)
-{
-    RemoteSpec spec{QUrl(json.value(u"url"_s).toString()), json.value(u"user"_s).toString(),
-                    password};
-    spec.trustedCertificate =
-            QByteArray::fromHex(json.value(u"trustedCertificate"_s).toString().toLatin1());
-    spec.snapshotInterval = std::chrono::milliseconds(
-            json.value(u"snapshotInterval"_s).toInteger(spec.snapshotInterval.count()));
-    return spec;
-}
-
-LocalSpec localFromJson(const QJsonObject &json)
-{
-    LocalSpec spec{json.value(u"id"_s).toString(), json.value(u"name"_s).toString()};
-    const QSize size(json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt());
-    if (size != QSize(0, 0))
-        spec.size = size;
-    spec.fps = json.value(u"fps"_s).toDouble();
-    spec.format = json.value(u"format"_s).toString();
-    return spec;
-}
-
-QJsonObject controlsToJson(const ControlValues &controls)
-{
-    QJsonObject json;
-    for (auto it = controls.begin(); it != controls.end(); ++it)
-        json.insert(it.key(), it.value());
-    return json;
-}
-
-// What is no number is left out: the control stays as it is.
-ControlValues controlsFromJson(const QJsonObject &json)
-{
-    constexpr qsizetype mostControls = 300;
-    ControlValues controls;
-    for (auto it = json.begin(); it != json.end() && controls.size() < mostControls; ++it)
-        if (it.value().isDouble())
-            controls.insert(it.key(), it.value().toDouble());
-    return controls;
-}
-
-Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password)
-{
-    const QString kind = json.value(u"kind"_s).toString();
-    CameraSpec spec;
-    if (kind == "local"_L1)
-        spec = localFromJson(json);
-    else if (kind == "remote"_L1)
-        spec = remoteFromJson(json, password);
-    else if (kind == "test"_L1)
-        spec = TestPatternSpec{{json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt()},
-                               json.value(u"fps"_s).toDouble()};
-    else
-        return {ErrorCode::InvalidValue, u"kind: local, remote or test"_s};
-    if (const Error error = validate(spec))
-        return error;
-    return spec;
-}
-
 QJsonObject windowToJson(const WindowConfig &window)
 {
-    return {{u"geometry"_s, QString::fromLatin1(window.geometry.toBase64())},
-            {u"showStatistics"_s, window.showStatistics},
-            {u"view"_s, window.view},
-            {u"patrol"_s, window.patrol},
+    return {{u"showStatistics"_s, window.showStatistics},
             {u"locked"_s, window.locked},
             {u"whenHidden"_s, wordFor(whenHiddenWords, window.whenHidden)},
             {u"notify"_s, wordFor(notifyWords, window.notify)},
-            {u"panels"_s, QString::fromLatin1(window.panels.toBase64())}};
+            {u"keepAwake"_s, window.keepAwake},
+            {u"trayIcon"_s, window.trayIcon},
+            {u"closeToTray"_s, window.closeToTray}};
 }
 
 WindowConfig windowFromJson(const QJsonObject &json)
 {
     WindowConfig window;
-    window.geometry = QByteArray::fromBase64(json.value(u"geometry"_s).toString().toLatin1());
     window.showStatistics = json.value(u"showStatistics"_s).toBool();
-    window.view = json.value(u"view"_s).toInt();
-    window.patrol = json.value(u"patrol"_s).toBool();
     window.locked = json.value(u"locked"_s).toBool();
     window.whenHidden = valueFor(whenHiddenWords, json.value(u"whenHidden"_s));
     window.notify = valueFor(notifyWords, json.value(u"notify"_s));
+    window.keepAwake = json.value(u"keepAwake"_s).toBool(window.keepAwake);
+    window.trayIcon = json.value(u"trayIcon"_s).toBool();
+    window.closeToTray = json.value(u"closeToTray"_s).toBool();
+    return window;
+}
+
+QJsonObject openWindowToJson(const OpenWindow &window)
+{
+    return {{u"id"_s, window.id},
+            {u"geometry"_s, QString::fromLatin1(window.geometry.toBase64())},
+            {u"panels"_s, QString::fromLatin1(window.panels.toBase64())},
+            {u"view"_s, window.view},
+            {u"patrol"_s, window.patrol}};
+}
+
+OpenWindow openWindowFromJson(const QJsonObject &json)
+{
+    OpenWindow window;
+    window.id = json.value(u"id"_s).toInt(window.id);
+    window.geometry = QByteArray::fromBase64(json.value(u"geometry"_s).toString().toLatin1());
     window.panels = QByteArray::fromBase64(json.value(u"panels"_s).toString().toLatin1());
+    window.view = std::clamp(json.value(u"view"_s).toInt(), 1, maxViewId);
+    window.patrol = json.value(u"patrol"_s).toBool();
+    return window;
+}
+
+// What cannot be is left out: a window is soon opened again.
+QList<OpenWindow> openWindowsFromJson(const QJsonArray &json)
+{
+    QList<OpenWindow> windows;
+    QSet<int> ids;
+    for (const auto &value : json) {
+        const OpenWindow window = openWindowFromJson(value.toObject());
+        if (window.id < 1 || window.id > maxViewId || ids.contains(window.id) ||
+            windows.size() == maxWindows)
+            continue;
+        ids.insert(window.id);
+        windows += window;
+    }
+    return windows;
+}
+
+// A file from before there were several windows has one, which names its view by its place.
+OpenWindow onlyWindowFromJson(const QJsonObject &json, const QList<ViewConfig> &views)
+{
+    OpenWindow window = openWindowFromJson(json);
+    window.id = OpenWindow().id;
+    window.view = views.value(json.value(u"view"_s).toInt(), views.first()).id;
     return window;
 }
 
@@ -145,12 +103,17 @@ WindowConfig windowFromJson(const QJsonObject &json)
 QList<ViewConfig> viewsFromJson(const QJsonArray &json, QList<Error> &problems)
 {
     QList<ViewConfig> views;
+    QSet<int> ids;
     for (const auto &value : json) {
-        const ViewConfig view = viewFromJson(value.toObject());
+        ViewConfig view = viewFromJson(value.toObject());
+        if (view.id < 1 || view.id > maxViewId || ids.contains(view.id)) // older files have none
+            for (view.id = 1; ids.contains(view.id);)
+                ++view.id;
         if (const Error error = validate(view))
             problems += {error.code, u"view %1, %2"_s.arg(view.name, error.detail)};
         else
             views += view;
+        ids.insert(view.id);
     }
     if (views.isEmpty())
         views += ViewConfig();
@@ -159,40 +122,59 @@ QList<ViewConfig> viewsFromJson(const QJsonArray &json, QList<Error> &problems)
 
 } // namespace
 
-QJsonObject configurationToJson(const Configuration &configuration)
+QJsonObject configurationToJson(const Configuration &configuration, const KeptSignIns &kept)
 {
     QJsonArray cameras;
-    for (const CameraConfig &camera : configuration.cameras)
-        cameras += QJsonObject{{u"id"_s, camera.id},
-                               {u"name"_s, camera.name},
-                               {u"source"_s, specToJson(camera.spec)},
-                               {u"picture"_s, pictureToJson(camera.picture)},
-                               {u"controls"_s, controlsToJson(camera.controls)},
-                               {u"processing"_s, processingToJson(camera.processing)}};
+    for (const CameraConfig &camera : configuration.cameras) {
+        CameraConfig told = camera;
+        if (auto *remote = std::get_if<RemoteSpec>(&told.spec))
+            if (kept.cameras.contains(camera.id))
+                remote->user.clear();
+        cameras += cameraToJson(told);
+    }
     QJsonArray views;
     for (const ViewConfig &view : configuration.views)
         views += viewToJson(view);
+    QJsonArray windows;
+    for (const OpenWindow &window : configuration.windows)
+        windows += openWindowToJson(window);
     return {{u"version"_s, formatVersion},
             {u"cameras"_s, cameras},
             {u"views"_s, views},
             {u"share"_s, shareToJson(configuration.share)},
             {u"withheld"_s, QJsonArray::fromStringList(configuration.withheld)},
             {u"window"_s, windowToJson(configuration.window)},
+            {u"windows"_s, windows},
             {u"snapshots"_s, snapshotsToJson(configuration.snapshots)},
             {u"look"_s, lookToJson(configuration.look)}};
 }
 
-QJsonObject secretsToJson(const Configuration &configuration)
+QJsonObject secretsToJson(const Configuration &configuration, const KeptSignIns &kept)
 {
     QJsonObject cameras;
     for (const CameraConfig &camera : configuration.cameras) {
         const auto *remote = std::get_if<RemoteSpec>(&camera.spec);
-        if (remote && !remote->password.isEmpty())
+        if (remote && !remote->password.isEmpty() && !kept.cameras.contains(camera.id))
             cameras.insert(camera.id, remote->password);
     }
+    QStringList inKeyStore(kept.cameras.begin(), kept.cameras.end());
+    inKeyStore.sort();
     return {{u"version"_s, formatVersion},
             {u"cameras"_s, cameras},
+            {u"keyStore"_s, QJsonObject{{u"id"_s, kept.id},
+                                        {u"cameras"_s, QJsonArray::fromStringList(inKeyStore)}}},
             {u"share"_s, shareSecretsToJson(configuration.share)}};
+}
+
+KeptSignIns keptFromJson(const QJsonObject &secrets)
+{
+    const QJsonObject json = secrets.value(u"keyStore"_s).toObject();
+    KeptSignIns kept{json.value(u"id"_s).toString(), {}};
+    const QJsonArray cameras = json.value(u"cameras"_s).toArray();
+    for (const auto &camera : cameras)
+        if (!kept.id.isEmpty() && camera.isString())
+            kept.cameras.insert(camera.toString());
+    return kept;
 }
 
 Configuration configurationFromJson(const QJsonObject &settings, const QJsonObject &secrets,
@@ -203,28 +185,27 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
         problems += {ErrorCode::InvalidValue,
                      u"version: written by a newer Vedette; what this one knows was read"_s};
 
+    const KeptSignIns kept = keptFromJson(secrets);
     const QJsonObject passwords = secrets.value(u"cameras"_s).toObject();
     const QJsonArray cameras = settings.value(u"cameras"_s).toArray();
     for (const auto &value : cameras) {
         const QJsonObject json = value.toObject();
-        CameraConfig camera;
-        camera.id = json.value(u"id"_s).toString();
-        camera.name = json.value(u"name"_s).toString();
-        auto spec = specFromJson(json.value(u"source"_s).toObject(),
-                                 passwords.value(camera.id).toString());
+        const QString id = json.value(u"id"_s).toString();
+        auto camera = cameraFromJson(json, passwords.value(id).toString());
         Configuration grown = configuration;
-        const auto processing = processingFromJson(json.value(u"processing"_s));
-        Error error = spec ? processing.error() : spec.error();
-        camera.picture = pictureFromJson(json.value(u"picture"_s).toObject());
-        if (!error) {
-            camera.spec = *spec;
-            camera.processing = *processing;
-            camera.controls = controlsFromJson(json.value(u"controls"_s).toObject());
-            grown.cameras += camera;
+        Error error = camera.error();
+        if (camera) {
+            auto *remote = std::get_if<RemoteSpec>(&camera->spec);
+            if (remote && kept.cameras.contains(id)) {
+                remote->user.clear();
+                remote->awaitsSignIn = true;
+            }
+            grown.cameras += *camera;
             error = validate(grown);
         }
         if (error)
-            problems += {error.code, u"camera %1, %2"_s.arg(camera.name, error.detail)};
+            problems += {error.code,
+                         u"camera %1, %2"_s.arg(json.value(u"name"_s).toString(), error.detail)};
         else
             configuration = std::move(grown);
     }
@@ -238,15 +219,16 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
             configuration.withheld += id;
     }
     configuration.views = viewsFromJson(settings.value(u"views"_s).toArray(), problems);
-    configuration.window = windowFromJson(settings.value(u"window"_s).toObject());
+    const QJsonObject window = settings.value(u"window"_s).toObject();
+    configuration.window = windowFromJson(window);
+    configuration.windows = openWindowsFromJson(settings.value(u"windows"_s).toArray());
+    if (configuration.windows.isEmpty())
+        configuration.windows = {onlyWindowFromJson(window, configuration.views)};
     configuration.look = lookFromJson(settings.value(u"look"_s).toObject());
     configuration.snapshots = snapshotsFromJson(settings.value(u"snapshots"_s).toObject());
-    if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())
-        configuration.window.view = 0;
     if (const Error error = validate(configuration)) {
         problems += {error.code, u"views, "_s + error.detail};
         configuration.views = {ViewConfig()};
-        configuration.window.view = 0;
     }
     return configuration;
 }

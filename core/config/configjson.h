@@ -4,14 +4,19 @@
 #pragma once
 
 #include "core/config/configuration.h"
+#include "core/config/keptsignins.h"
 
 #include <QJsonObject>
 
 namespace vedette {
 
-/// The text form of a Configuration. Passwords stand apart, in an object of their own.
-QJsonObject configurationToJson(const Configuration &configuration);
-QJsonObject secretsToJson(const Configuration &configuration);
+/// The text form of a Configuration. Passwords stand apart, in an object of their own; the
+/// sign-ins of `kept` in neither.
+QJsonObject configurationToJson(const Configuration &configuration, const KeptSignIns &kept = {});
+QJsonObject secretsToJson(const Configuration &configuration, const KeptSignIns &kept = {});
+
+/// Which sign-ins stand in neither.
+KeptSignIns keptFromJson(const QJsonObject &secrets);
 
 /// Reads what is there and valid; a camera that is neither is left out and told in `problems`
 /// (InvalidValue), as is a file of a newer version.

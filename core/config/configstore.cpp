@@ -4,14 +4,13 @@
 #include "core/config/configstore.h"
 
 #include "core/config/configjson.h"
+#include "core/config/jsonfile.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace vedette {
@@ -22,52 +21,6 @@ namespace {
 
 constexpr auto settingsName = "vedette.json"_L1;
 constexpr auto secretsName = "secrets.json"_L1;
-
-// Far above what any number of cameras needs; keeps a wrong file from being read into memory.
-constexpr qint64 maxFileSize = qint64(16) * 1024 * 1024;
-
-struct ReadFile
-{
-    QJsonObject json;
-    Error error;
-    bool exists = false;
-};
-
-ReadFile read(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return {};
-    const auto failed = [&](const QString &reason) {
-        return ReadFile{{}, {ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, reason)}, true};
-    };
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(file.errorString());
-    if (file.size() > maxFileSize)
-        return failed(u"larger than %1 MiB"_s.arg(maxFileSize / 1024 / 1024));
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return failed(u"%1 at byte %2"_s.arg(parseError.errorString()).arg(parseError.offset));
-    if (!document.isObject())
-        return failed(u"not a JSON object"_s);
-    return {document.object(), {}, true};
-}
-
-Error write(const QString &path, const QJsonObject &json, QFile::Permissions permissions)
-{
-    QSaveFile file(path);
-    const auto failed = [&] {
-        return Error{ErrorCode::FileUnwritable, u"%1: %2"_s.arg(path, file.errorString())};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    file.setPermissions(permissions);
-    file.write(QJsonDocument(json).toJson());
-    if (!file.commit())
-        return failed();
-    return {};
-}
 
 QByteArray contentOf(const QString &path)
 {
@@ -81,7 +34,7 @@ QString setAside(const QString &path)
 {
     const QFileInfo info(path);
     const QString base = path + u".unreadable-"_s;
-    const QByteArray content = info.size() <= maxFileSize ? contentOf(path) : QByteArray();
+    const QByteArray content = info.size() <= maxJsonFile ? contentOf(path) : QByteArray();
     if (content.size() == info.size()) {
         const auto copies = info.dir().entryList({QFileInfo(base).fileName() + u'*'}, QDir::Files);
         for (const QString &copy : copies) {
@@ -139,11 +92,12 @@ ConfigStore::Loaded ConfigStore::load()
     Loaded loaded;
     const QString settingsPath = m_folder + u'/' + settingsName;
     const QString secretsPath = m_folder + u'/' + secretsName;
-    const ReadFile settings = read(settingsPath);
-    const ReadFile secrets = read(secretsPath);
+    const JsonFile settings = readJsonFile(settingsPath);
+    const JsonFile secrets = readJsonFile(secretsPath);
     loaded.problems += settings.error;
     loaded.isOlder = secrets.json.value(u"share"_s).isString();
     QList<Error> invalid;
+    loaded.kept = keptFromJson(secrets.json);
     loaded.configuration = configurationFromJson(settings.json, secrets.json, invalid);
     for (Error &error : invalid)
         error.detail = u"%1: %2"_s.arg(settingsPath, error.detail);
@@ -163,17 +117,18 @@ ConfigStore::Loaded ConfigStore::load()
     return loaded;
 }
 
-Error ConfigStore::save(const Configuration &configuration)
+Error ConfigStore::save(const Configuration &configuration, const KeptSignIns &kept)
 {
     if (!QDir().mkpath(m_folder))
         return {ErrorCode::FileUnwritable, u"%1: the folder cannot be made"_s.arg(m_folder)};
     // Secrets first: a camera without its password would be asked for it, the other way round
-    // nothing is missed.
+    // nothing is missed. They also say what is in the key store instead.
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (Error error = write(m_folder + u'/' + secretsName, secretsToJson(configuration), ownerOnly))
+    if (Error error = writeJsonFile(m_folder + u'/' + secretsName,
+                                    secretsToJson(configuration, kept), ownerOnly))
         return error;
-    return write(m_folder + u'/' + settingsName, configurationToJson(configuration),
-                 ownerOnly | QFile::ReadGroup | QFile::ReadOther);
+    return writeJsonFile(m_folder + u'/' + settingsName, configurationToJson(configuration, kept),
+                         ownerOnly | QFile::ReadGroup | QFile::ReadOther);
 }
 
 } // namespace vedette

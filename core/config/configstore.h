@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/config/configuration.h"
+#include "core/config/keptsignins.h"
 
 #include <QLockFile>
 
@@ -25,7 +26,8 @@ public:
 
     struct Loaded
     {
-        Configuration configuration;
+        Configuration configuration; ///< cameras of `kept` await their sign-in
+        KeptSignIns kept;
         /// What could not be read (FileUnreadable or InvalidValue, "PATH: reason (kept as
         /// COPY)"); the rest was read.
         QList<Error> problems;
@@ -36,8 +38,8 @@ public:
     /// Never fails as a whole: what is missing or unreadable has its default.
     Loaded load();
 
-    /// Errors: FileUnwritable.
-    Error save(const Configuration &configuration);
+    /// The sign-ins of `kept` are left out. Errors: FileUnwritable.
+    Error save(const Configuration &configuration, const KeptSignIns &kept = {});
 
     /// Whether this process may write: another Vedette may be using the folder already. The
     /// first call tries to take the lock, which is held until destruction.

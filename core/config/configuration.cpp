@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace vedette {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,14 @@ constexpr qsizetype maxViews = 100;
 constexpr qsizetype maxUsers = 100;
 constexpr qsizetype maxNames = 100;
 constexpr qsizetype maxIdLength = 40;
+
+int lowestFree(const QSet<int> &taken)
+{
+    int id = 1;
+    while (taken.contains(id))
+        ++id;
+    return id;
+}
 
 } // namespace
 
@@ -76,6 +86,23 @@ QString normalOrigin(const QString &text)
     return QString::fromLatin1(url.toEncoded());
 }
 
+namespace {
+
+Error validate(const QList<OpenWindow> &windows)
+{
+    if (windows.isEmpty() || windows.size() > maxWindows)
+        return {ErrorCode::InvalidValue, u"windows: 1 to %1"_s.arg(maxWindows)};
+    QSet<int> ids;
+    for (const OpenWindow &window : windows) {
+        if (window.id < 1 || window.id > maxViewId || ids.contains(window.id))
+            return {ErrorCode::InvalidValue, u"window id: 1 to %1, only once"_s.arg(maxViewId)};
+        ids.insert(window.id);
+    }
+    return {};
+}
+
+} // namespace
+
 Error validate(const Configuration &configuration)
 {
     if (configuration.cameras.size() > maxCameras)
@@ -95,11 +122,16 @@ Error validate(const Configuration &configuration)
     }
     if (configuration.views.isEmpty() || configuration.views.size() > maxViews)
         return {ErrorCode::InvalidValue, u"views: 1 to %1"_s.arg(maxViews)};
-    for (const ViewConfig &view : configuration.views)
+    QSet<int> viewIds;
+    for (const ViewConfig &view : configuration.views) {
         if (Error error = validate(view))
             return error;
-    if (configuration.window.view < 0 || configuration.window.view >= configuration.views.size())
-        return {ErrorCode::InvalidValue, u"window view: one of the views"_s};
+        if (viewIds.contains(view.id))
+            return {ErrorCode::InvalidValue, u"view id: %1 only once"_s.arg(view.id)};
+        viewIds.insert(view.id);
+    }
+    if (const Error error = validate(configuration.windows))
+        return error;
     if (Error error = validate(configuration.snapshots))
         return error;
     return validate(configuration.share);
@@ -134,9 +166,45 @@ void setFirstUser(ShareConfig &share, const QString &name, const QString &passwo
         user.digest.clear();
 }
 
-const ViewConfig &currentView(const Configuration &configuration)
+OpenWindow *findWindow(Configuration &configuration, int id)
 {
-    return configuration.views[configuration.window.view];
+    const auto found = std::find_if(configuration.windows.begin(), configuration.windows.end(),
+                                    [id](const OpenWindow &window) { return window.id == id; });
+    return found == configuration.windows.end() ? nullptr : &*found;
+}
+
+const OpenWindow *findWindow(const Configuration &configuration, int id)
+{
+    const auto found = std::find_if(configuration.windows.begin(), configuration.windows.end(),
+                                    [id](const OpenWindow &window) { return window.id == id; });
+    return found == configuration.windows.end() ? nullptr : &*found;
+}
+
+int shownView(const Configuration &configuration, int window)
+{
+    const OpenWindow *open = findWindow(configuration, window);
+    for (int index = 0; open && index < configuration.views.size(); ++index)
+        if (configuration.views[index].id == open->view)
+            return index;
+    return 0;
+}
+
+int freeViewId(const Configuration &configuration)
+{
+    QSet<int> taken;
+    for (const ViewConfig &view : configuration.views)
+        taken.insert(view.id);
+    for (const OpenWindow &window : configuration.windows)
+        taken.insert(window.view);
+    return lowestFree(taken);
+}
+
+int freeWindowId(const Configuration &configuration)
+{
+    QSet<int> taken;
+    for (const OpenWindow &window : configuration.windows)
+        taken.insert(window.id);
+    return lowestFree(taken);
 }
 
 QStringList cameraIds(const QList<CameraConfig> &cameras)

@@ -76,16 +76,30 @@ enum class NotifyWhen {
     Never,
 };
 
+/// One of the open windows: where it is and what it shows.
+struct OpenWindow
+{
+    int id = 1;               ///< 1 to maxViewId, unique
+    QByteArray geometry = {}; ///< as QWidget::saveGeometry() gives it
+    QByteArray panels = {};   ///< as QMainWindow::saveState() gives it
+    int view = 1;             ///< id of the view that is shown; the first one when it is gone
+    bool patrol = false;      ///< the views take turns
+
+    friend bool operator==(const OpenWindow &, const OpenWindow &) = default;
+};
+
+constexpr int maxWindows = 32;
+
+/// What all windows have in common.
 struct WindowConfig
 {
-    QByteArray geometry; ///< as QWidget::saveGeometry() gives it
     bool showStatistics = false;
-    int view = 0;        ///< which of the views is shown
-    bool patrol = false; ///< the views take turns
     bool locked = false; ///< nothing on the wall can be changed
     WhenHidden whenHidden = WhenHidden::Pause;
     NotifyWhen notify = NotifyWhen::Always;
-    QByteArray panels; ///< as QMainWindow::saveState() gives it
+    bool keepAwake = true;    ///< the screen, while a live picture can be seen
+    bool trayIcon = false;    ///< where the desktop has a tray
+    bool closeToTray = false; ///< the last window that is closed only hides; with trayIcon
 
     friend bool operator==(const WindowConfig &, const WindowConfig &) = default;
 };
@@ -100,6 +114,7 @@ struct Configuration
     /// a camera must not share it again.
     QStringList withheld;
     WindowConfig window;
+    QList<OpenWindow> windows{OpenWindow()}; ///< 1 to maxWindows, the oldest first
     SnapshotConfig snapshots;
     LookConfig look;
 
@@ -122,8 +137,16 @@ QString firstUserName();
 /// see hashPassword().
 void setFirstUser(ShareConfig &share, const QString &name, const QString &password);
 
-/// The view that the window shows.
-const ViewConfig &currentView(const Configuration &configuration);
+/// The window of that id; null when it is not open.
+OpenWindow *findWindow(Configuration &configuration, int id);
+const OpenWindow *findWindow(const Configuration &configuration, int id);
+
+/// Which of the views the window of that id shows: its index.
+int shownView(const Configuration &configuration, int window);
+
+/// An id for a new view or window. No view has it, and none had that a window still names.
+int freeViewId(const Configuration &configuration);
+int freeWindowId(const Configuration &configuration);
 
 /// The ids of the cameras, in their order.
 QStringList cameraIds(const QList<CameraConfig> &cameras);

@@ -36,6 +36,8 @@ Error validate(const ViewConfig &view)
     const auto wrong = [](const QString &detail) {
         return Error{ErrorCode::InvalidValue, detail};
     };
+    if (!isWithin(view.id, maxViewId))
+        return wrong(u"view id: 1 to %1"_s.arg(maxViewId));
     if (view.name.size() > maxNameLength)
         return wrong(u"view name: at most %1 characters"_s.arg(maxNameLength));
     if (!isWithin(view.layout.columns, maxGridSide) || !isWithin(view.layout.rows, maxGridSide))

@@ -26,6 +26,7 @@ struct LayoutConfig
     friend bool operator==(const LayoutConfig &, const LayoutConfig &) = default;
 };
 
+constexpr int maxViewId = 1'000'000;
 constexpr int maxGridSide = 20;
 constexpr int maxSpan = 6;
 
@@ -47,10 +48,11 @@ struct ViewConfig
         Chosen, ///< those of `tiles`
     };
 
-    QString name; ///< empty: it has none yet
+    int id = 1;        ///< 1 to maxViewId, unique and lasting: windows name the view by it
+    QString name = {}; ///< empty: it has none yet
     Shows shows = Shows::Every;
-    QList<TilePlace> tiles; ///< a camera that is not there has no place
-    LayoutConfig layout;
+    QList<TilePlace> tiles = {}; ///< a camera that is not there has no place
+    LayoutConfig layout = {};
     int dwell = 10; ///< seconds that a patrol stays, 1 to 3600
 
     friend bool operator==(const ViewConfig &, const ViewConfig &) = default;

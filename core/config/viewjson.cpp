@@ -36,7 +36,8 @@ QJsonObject viewToJson(const ViewConfig &view)
         tiles += QJsonObject{{u"camera"_s, place.camera},
                              {u"columns"_s, place.columns},
                              {u"rows"_s, place.rows}};
-    return {{u"name"_s, view.name},
+    return {{u"id"_s, view.id},
+            {u"name"_s, view.name},
             {u"shows"_s, wordFor(shows, view.shows)},
             {u"tiles"_s, tiles},
             {u"layout"_s, QJsonObject{{u"kind"_s, wordFor(kinds, view.layout.kind)},
@@ -48,6 +49,7 @@ QJsonObject viewToJson(const ViewConfig &view)
 ViewConfig viewFromJson(const QJsonObject &json)
 {
     ViewConfig view;
+    view.id = json.value(u"id"_s).toInt();
     view.name = json.value(u"name"_s).toString();
     view.shows = valueFor(shows, json.value(u"shows"_s));
     const QJsonArray tiles = json.value(u"tiles"_s).toArray();

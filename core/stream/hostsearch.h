@@ -24,6 +24,7 @@ struct SearchTimes
 {
     std::chrono::milliseconds probe = 4s; ///< for the answer of one address
     std::chrono::milliseconds all = 25s;  ///< for the whole search
+    std::chrono::milliseconds play = 15s; ///< for the first picture of a player's stream
 };
 
 /// Looks for the cameras behind an address that a person typed: at the address itself, in the page

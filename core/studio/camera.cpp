@@ -19,6 +19,7 @@ Camera::Camera(const CameraConfig &config, std::unique_ptr<Source> source, QThre
 
 Camera::~Camera()
 {
+    m_small.reset();
     m_source->disconnect(this);
     m_source->stop();
 }
@@ -31,6 +32,43 @@ void Camera::addSink(FrameSink &sink)
 }
 
 SourceStatus Camera::status() const
+{
+    return inCharge().sourceStatus();
+}
+
+// The small one while it alone is wanted, or gives pictures and its own source does not.
+const Camera &Camera::inCharge() const
+{
+    if (!m_small || !m_small->m_started)
+        return *this;
+    const bool smallIsLive = m_small->m_source->status().state == SourceState::Live;
+    const bool isLive = m_source->status().state == SourceState::Live;
+    return !m_started || (smallIsLive && !isLive) ? *m_small : *this;
+}
+
+void Camera::setSmall(std::unique_ptr<Camera> small)
+{
+    if (!small && !m_small)
+        return;
+    std::swap(m_small, small);
+    small.reset(); // says that it stops: to nobody any more
+    if (m_small) {
+        m_small->m_whole = this;
+        m_small->setWhenHidden(m_whenHidden);
+        if (m_pausedFor)
+            m_small->pause(m_pausedFor);
+        connect(m_small.get(), &Camera::statusChanged, this, &Camera::tellStatus);
+    }
+    Q_EMIT smallChanged();
+    tellStatus();
+}
+
+void Camera::tellStatus()
+{
+    Q_EMIT statusChanged(status());
+}
+
+SourceStatus Camera::sourceStatus() const
 {
     return m_pausedFor ? SourceStatus{SourceState::Paused, m_pausedFor, {}} : m_source->status();
 }
@@ -53,6 +91,8 @@ void Camera::rest(FrameSink &sink)
 void Camera::setWhenHidden(WhenHidden whenHidden)
 {
     m_whenHidden = whenHidden;
+    if (m_small)
+        m_small->setWhenHidden(whenHidden);
     follow();
 }
 
@@ -77,19 +117,26 @@ void Camera::noteShown(Clock::duration latency, quint64 dropped)
     ++m_shown.pictures;
     m_shown.dropped += dropped;
     m_shown.latency = latency;
+    if (m_whole)
+        m_whole->noteShown(latency, dropped);
 }
 
 void Camera::retryNow()
 {
-    if (!m_pausedFor)
-        m_source->retryNow();
+    if (m_pausedFor)
+        return;
+    m_source->retryNow();
+    if (m_small)
+        m_small->retryNow();
 }
 
 void Camera::pause(const Error &why)
 {
     Q_ASSERT(!m_started);
     m_pausedFor = why;
-    Q_EMIT statusChanged(status());
+    if (m_small)
+        m_small->pause(why);
+    tellStatus();
 }
 
 void Camera::resume()
@@ -97,13 +144,17 @@ void Camera::resume()
     if (!m_pausedFor)
         return;
     m_pausedFor = {};
-    Q_EMIT statusChanged(status());
+    if (m_small)
+        m_small->resume();
+    tellStatus();
     follow();
 }
 
 void Camera::networkChanged()
 {
     m_source->networkChanged();
+    if (m_small)
+        m_small->networkChanged();
 }
 
 void Camera::rename(const QString &name)
@@ -130,6 +181,8 @@ void Camera::setProcessing(const ProcessingConfig &processing)
                             processing.crop != m_config.processing.crop;
     m_config.processing = processing;
     m_stage.setProcessing(processing);
+    if (m_small)
+        m_small->setProcessing(processing);
     if (hidesOther)
         Q_EMIT masksChanged();
 }
@@ -167,7 +220,7 @@ void Camera::replaceSource(const CameraSpec &spec, std::unique_ptr<Source> sourc
     m_source->stop();
     adopt(std::move(source));
     m_started = false;
-    Q_EMIT statusChanged(status());
+    tellStatus();
     follow();
 }
 
@@ -181,7 +234,7 @@ void Camera::adopt(std::unique_ptr<Source> source)
 {
     m_source = std::move(source);
     m_source->setControls(m_config.controls);
-    connect(m_source.get(), &Source::statusChanged, this, &Camera::statusChanged);
+    connect(m_source.get(), &Source::statusChanged, this, &Camera::tellStatus);
     connect(m_source.get(), &Source::controlsChanged, this, &Camera::controlsChanged);
 }
 

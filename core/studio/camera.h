@@ -24,8 +24,10 @@ struct ShownStats
 /// One camera: its source and whoever takes its pictures. The source runs only while there is a
 /// sink, or for one that rests if that is wanted; a raw picture is encoded only while a sink needs
 /// JPEG. It may be paused: then the source does not run, whoever wants its pictures.
-/// Thread: main; frames pass through in the source's and the pool's threads. Owns the source, not
-/// the sinks. Drops nothing itself.
+/// It may have a small one: the same camera at an address that gives smaller pictures, with sinks
+/// of its own. What is said of the camera is then said of whichever of the two gives pictures.
+/// Thread: main; frames pass through in the source's and the pool's threads. Owns the source and
+/// the small camera, not the sinks. Drops nothing itself.
 class Camera final : public QObject, private FrameSink
 {
     Q_OBJECT
@@ -53,14 +55,20 @@ public:
     void setWhenHidden(WhenHidden whenHidden);
 
     SourceStatus status() const;
-    FrameStats stats() const { return m_meter.stats(); }
+    FrameStats stats() const { return inCharge().m_meter.stats(); }
+    /// Of its own source, whatever the small one does.
+    SourceStatus sourceStatus() const;
+
+    /// Null when there is none.
+    Camera *small() const { return m_small.get(); }
+    void setSmall(std::unique_ptr<Camera> small);
 
     /// Frames that nobody got because changing or encoding them was slower than the camera.
     quint64 dropped() const { return m_stage.dropped(); }
 
     /// Why its pictures cannot be changed as setProcessing() says, and so are delivered to nobody;
     /// or an error of code None.
-    Error processingError() const { return m_stage.error(); }
+    Error processingError() const { return inCharge().m_stage.error(); }
 
     /// Tiles tell of what they show.
     const ShownStats &shown() const { return m_shown; }
@@ -102,6 +110,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const vedette::SourceStatus &status);
+    /// The one there was is gone.
+    void smallChanged();
     void renamed();
     void pictureChanged();
     void controlsChanged();
@@ -113,6 +123,8 @@ private:
     void takeFrame(const Frame &frame) override;
     void adopt(std::unique_ptr<Source> source);
     void follow();
+    void tellStatus();
+    const Camera &inCharge() const;
 
     CameraConfig m_config;
     FrameMeter m_meter;
@@ -126,6 +138,8 @@ private:
     PictureStage m_stage;
     std::unique_ptr<Source> m_source;
     bool m_started = false; // m_source
+    std::unique_ptr<Camera> m_small;
+    Camera *m_whole = nullptr; // whose small one this is
 };
 
 } // namespace vedette

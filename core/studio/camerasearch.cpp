@@ -3,6 +3,8 @@
 
 #include "core/studio/camerasearch.h"
 
+#include "core/studio/studio.h"
+
 namespace vedette {
 
 using namespace Qt::StringLiterals;
@@ -21,16 +23,27 @@ RemoteSpec specAt(const FoundAddress &found, const RemoteSpec &typed)
     return spec;
 }
 
+RemoteAddress addressOf(const RemoteSpec &spec)
+{
+    return {spec.url, spec.user, spec.password, spec.trustedCertificate};
+}
+
+bool isOfTheWeb(const QUrl &url)
+{
+    return url.scheme().startsWith("http"_L1);
+}
+
 } // namespace
 
 bool canBeSearched(const CameraSpec &spec)
 {
     const auto *remote = std::get_if<RemoteSpec>(&spec);
-    return remote && remote->url.scheme().startsWith("http"_L1);
+    return remote && !remote->url.isLocalFile();
 }
 
-CameraSearch::CameraSearch(const SearchTimes &times, QObject *parent)
+CameraSearch::CameraSearch(Studio &studio, const SearchTimes &times, QObject *parent)
     : QObject(parent)
+    , m_studio(studio)
     , m_times(times)
 {
 }
@@ -40,6 +53,7 @@ CameraSearch::~CameraSearch() = default;
 void CameraSearch::start(const QList<FoundCamera> &targets)
 {
     ++m_search;
+    m_probes.clear();
     m_thread = std::make_unique<WorkerThread>(u"search"_s);
     m_targets = targets.first(std::min(targets.size(), maxTargets));
     m_results = QList<SearchResult>(m_targets.size());
@@ -55,6 +69,7 @@ void CameraSearch::cancel()
     if (m_state != State::Searching)
         return;
     ++m_search;
+    m_probes.clear();
     m_thread.reset();
     setState(State::Cancelled);
 }
@@ -81,7 +96,10 @@ void CameraSearch::startNext()
         const qsizetype target = m_next++;
         if (canBeSearched(m_targets[target].spec)) {
             ++m_running;
-            startAt(target);
+            if (isOfTheWeb(std::get<RemoteSpec>(m_targets[target].spec).url))
+                startAt(target);
+            else
+                checkAt(target);
         } else {
             m_results[target].cameras = {m_targets[target]};
             m_results[target].addresses = {FoundAddress{{}, ProbeAnswer::Kind::Film, {}}};
@@ -98,8 +116,7 @@ void CameraSearch::startNext()
 void CameraSearch::startAt(qsizetype target)
 {
     const auto &spec = std::get<RemoteSpec>(m_targets[target].spec);
-    auto *search =
-            new HostSearch({spec.url, spec.user, spec.password, spec.trustedCertificate}, m_times);
+    auto *search = new HostSearch(addressOf(spec), m_times);
     // Called in the search's thread, to hand plain values over to this one.
     connect(search, &HostSearch::progressed, search, [this, search, target, run = m_search] {
         QMetaObject::invokeMethod(
@@ -124,6 +141,27 @@ void CameraSearch::startAt(qsizetype target)
     });
     m_thread->adopt(search);
     QMetaObject::invokeMethod(search, &HostSearch::start, Qt::QueuedConnection);
+}
+
+// What only the player understands is played until its first picture.
+void CameraSearch::checkAt(qsizetype target)
+{
+    const auto &spec = std::get<RemoteSpec>(m_targets[target].spec);
+    m_probes.push_back(std::make_unique<SourceProbe>(m_studio.makeSource(spec), m_times.play));
+    SourceProbe *probe = m_probes.back().get();
+    connect(
+            probe, &SourceProbe::finished, this,
+            [this, target, run = m_search, url = spec.url](QSize size, const Error &error) {
+                if (run != m_search)
+                    return;
+                m_runs[target].tried = 1;
+                QList<FoundAddress> found;
+                if (!error)
+                    found += FoundAddress{url, ProbeAnswer::Kind::Film, size};
+                take(target, found, error);
+            },
+            Qt::QueuedConnection); // it may end while it starts
+    probe->start();
 }
 
 void CameraSearch::take(qsizetype target, const QList<FoundAddress> &found, const Error &error)

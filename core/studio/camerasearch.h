@@ -6,12 +6,16 @@
 #include "core/base/workerthread.h"
 #include "core/config/addresstext.h"
 #include "core/stream/hostsearch.h"
+#include "core/studio/sourceprobe.h"
 
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace vedette {
+
+class Studio;
 
 /// What a search has found at one of its targets.
 struct SearchResult
@@ -22,13 +26,14 @@ struct SearchResult
     Error error;                   ///< why there is none; as HostSearch says
 };
 
-/// Whether the pictures may be elsewhere at the camera's host: an address of the web that was not
-/// looked at yet. Others (RTSP, files, local cameras) are taken as they are.
+/// Whether it can be asked for its pictures, and they looked for elsewhere at its host if it is an
+/// address of the web. Others (files, local cameras) are taken as they are.
 bool canBeSearched(const CameraSpec &spec);
 
 /// Looks for the cameras behind addresses that a person typed or pasted. What cannot be searched is
 /// found as it stands. Nothing is changed anywhere.
-/// Thread: main; the network is asked in a thread of its own. At most `parallel` hosts at a time;
+/// Thread: main; the network is asked in a thread of its own, what the player must play in the
+/// studio's. At most `parallel` hosts at a time;
 /// targets beyond maxTargets are left out.
 class CameraSearch final : public QObject
 {
@@ -40,7 +45,8 @@ public:
     static constexpr int parallel = 4;
     static constexpr qsizetype maxTargets = 100;
 
-    explicit CameraSearch(const SearchTimes &times = {}, QObject *parent = nullptr);
+    /// `studio` outlives it.
+    explicit CameraSearch(Studio &studio, const SearchTimes &times = {}, QObject *parent = nullptr);
     ~CameraSearch() override;
 
     /// Ends a search under way and begins another one.
@@ -73,9 +79,11 @@ private:
 
     void startNext();
     void startAt(qsizetype target);
+    void checkAt(qsizetype target);
     void take(qsizetype target, const QList<FoundAddress> &found, const Error &error);
     void setState(State state);
 
+    Studio &m_studio;
     const SearchTimes m_times;
     QList<FoundCamera> m_targets;
     QList<SearchResult> m_results;
@@ -84,7 +92,8 @@ private:
     int m_running = 0;
     State m_state = State::Idle;
     std::unique_ptr<WorkerThread> m_thread; // of this search; its end ends the host searches
-    int m_search = 0;                       // counts start(): what an earlier one says is ignored
+    std::vector<std::unique_ptr<SourceProbe>> m_probes; // of this search
+    int m_search = 0; // counts start(): what an earlier one says is ignored
 };
 
 } // namespace vedette

@@ -7,6 +7,7 @@
 #include "core/capture/testpattern.h"
 #include "core/play/webconnection.h"
 #include "core/stream/streamreader.h"
+#include "core/studio/awaitedsource.h"
 
 namespace vedette {
 
@@ -26,6 +27,8 @@ struct SourceMaker
     }
     std::unique_ptr<Source> operator()(const RemoteSpec &spec) const
     {
+        if (spec.awaitsSignIn)
+            return std::make_unique<AwaitedSource>();
         StreamTimes times;
         times.snapshot = spec.snapshotInterval;
         return std::make_unique<StreamReader>(

@@ -111,8 +111,12 @@ void Studio::applyCameras(const QList<CameraConfig> &wanted)
         camera.setPicture(config.picture);
         camera.setProcessing(config.processing);
         camera.setControls(config.controls);
-        if (camera.config().spec != config.spec)
-            camera.replaceSource(config.spec, makeSource(config.spec, *m_devices, m_net));
+        if (camera.config().spec != config.spec) {
+            const bool smallDiffers = smallSpec(camera.config().spec) != smallSpec(config.spec);
+            camera.replaceSource(config.spec, makeSource(config.spec));
+            if (smallDiffers)
+                camera.setSmall(makeSmall(config));
+        }
         ordered.push_back(std::move(*found));
     }
     m_cameras = std::move(ordered);
@@ -127,6 +131,11 @@ void Studio::applyCameras(const QList<CameraConfig> &wanted)
         Q_EMIT camerasChanged();
 }
 
+std::unique_ptr<Source> Studio::makeSource(const CameraSpec &spec)
+{
+    return vedette::makeSource(spec, *m_devices, m_net);
+}
+
 QList<Camera *> Studio::sharedCameras() const
 {
     QList<Camera *> shared = cameras();
@@ -138,7 +147,19 @@ QList<Camera *> Studio::sharedCameras() const
 
 std::unique_ptr<Camera> Studio::makeCamera(const CameraConfig &config)
 {
-    return std::make_unique<Camera>(config, makeSource(config.spec, *m_devices, m_net), m_pool);
+    auto camera = std::make_unique<Camera>(config, makeSource(config.spec), m_pool);
+    camera->setSmall(makeSmall(config));
+    return camera;
+}
+
+std::unique_ptr<Camera> Studio::makeSmall(const CameraConfig &config)
+{
+    const std::optional<RemoteSpec> spec = smallSpec(config.spec);
+    if (!spec)
+        return nullptr;
+    CameraConfig small = config;
+    small.spec = *spec;
+    return std::make_unique<Camera>(small, makeSource(small.spec), m_pool);
 }
 
 } // namespace vedette

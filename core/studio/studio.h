@@ -18,6 +18,7 @@ class CameraDevices;
 class HealthWatch;
 class NetworkWatch;
 class Sharing;
+class Source;
 
 /// The whole of Vedette without a face: the cameras, the list of local devices and the share
 /// server, wired as a configuration says. A window and the headless program are made of the same
@@ -45,6 +46,9 @@ public:
     /// Those that are not withheld from viewers.
     QList<Camera *> sharedCameras() const;
 
+    /// For whoever tries out a camera that is not one of these. The studio outlives it.
+    std::unique_ptr<Source> makeSource(const CameraSpec &spec);
+
     /// Every camera tries again at once.
     void retryAll();
 
@@ -70,6 +74,8 @@ Q_SIGNALS:
 private:
     void applyCameras(const QList<CameraConfig> &wanted);
     std::unique_ptr<Camera> makeCamera(const CameraConfig &config);
+    /// The camera at its small address; null when it has none.
+    std::unique_ptr<Camera> makeSmall(const CameraConfig &config);
 
     Configuration m_configuration;
     QThreadPool m_pool;

@@ -183,6 +183,22 @@
         <source>Masks, crop, text, quality and controls of the camera, for the wall and for viewers</source>
         <translation>Masken, Ausschnitt, Text, Qualität und Regler der Kamera, für die Wand und für Zuschauer</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Add the cameras and views of a file</source>
+        <translation>Kameras und Ansichten einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all cameras and views into a file</source>
+        <translation>Alle Kameras und Ansichten in eine Datei schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenus</name>
@@ -269,6 +285,34 @@
     <message>
         <source>Only the log panel tells when a camera is lost or back</source>
         <translation>Nur das Protokoll zeigt, wenn eine Kamera ausfällt oder zurückkehrt</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>&amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Keep the Screen &amp;Awake</source>
+        <translation>Bildschirm &amp;wach halten</translation>
+    </message>
+    <message>
+        <source>The screen stays on while a live picture can be seen</source>
+        <translation>Der Bildschirm bleibt an, solange ein Livebild zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the Tray</source>
+        <translation>&amp;Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>An icon in the desktop&apos;s tray shows and hides Vedette</source>
+        <translation>Ein Symbol im Infobereich des Desktops zeigt und verbirgt Vedette</translation>
+    </message>
+    <message>
+        <source>&amp;Close to the Tray</source>
+        <translation>In den Infobereich s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Closing the last window hides it; Vedette goes on behind its icon</source>
+        <translation>Das letzte Fenster wird beim Schließen verborgen; Vedette läuft hinter seinem Symbol weiter</translation>
     </message>
 </context>
 <context>
@@ -504,6 +548,10 @@
         <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
         <translation>Mit diesem Zertifikat geht kein HTTPS: Wählen Sie andere Dateien, oder lassen Sie Vedette eines erstellen.</translation>
     </message>
+    <message>
+        <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
+        <translation>Der Schlüsselbund des Systems kann nicht verwendet werden: Entsperren Sie ihn oder installieren Sie einen.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -578,6 +626,13 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenInhibitor</name>
+    <message>
+        <source>Cameras are being watched</source>
+        <translation>Kameras werden beobachtet</translation>
     </message>
 </context>
 <context>
@@ -862,6 +917,14 @@
         <source>Another Vedette uses these settings: this one remembers nothing.</source>
         <translation>Ein anderes Vedette benutzt diese Einstellungen: Dieses hier merkt sich nichts.</translation>
     </message>
+    <message>
+        <source>The sign-in of “%1” did not come from the system&apos;s key store (%2). Sign in at its tile, or unlock the key store and start again.</source>
+        <translation>Die Anmeldung von „%1“ kam nicht aus dem Schlüsselbund des Systems (%2). Melden Sie sich in ihrer Kachel an oder entsperren Sie den Schlüsselbund und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
+        <translation>Der Schlüsselbund des Systems kann nicht verwendet werden (%1): Die Passwörter der Kameras liegen in %2, das nur Sie lesen können.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::AddressList</name>
@@ -982,6 +1045,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>S&amp;mall tiles</source>
+        <translation>&amp;Kleine Kacheln</translation>
+    </message>
+    <message>
+        <source>For a camera that has another address with smaller pictures</source>
+        <translation>Für eine Kamera mit einer weiteren Adresse für kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
+        <translation>Kleine Kacheln zeigen die Bilder dieser Adresse, große die der Adresse oben. Die Anmeldung ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for small tiles:</source>
+        <translation>Adresse für k&amp;leine Kacheln:</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1380,86 @@
     </message>
 </context>
 <context>
+    <name>vedette::Exchange</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the passwords of the cameras, too?</source>
+        <translation>Auch die Passwörter der Kameras exportieren?</translation>
+    </message>
+    <message>
+        <source>They would stand in the file in plain text: whoever reads it can sign in to the cameras.</source>
+        <translation>Sie stünden im Klartext in der Datei: Wer sie liest, kann sich an den Kameras anmelden.</translation>
+    </message>
+    <message>
+        <source>Without Passwords</source>
+        <translation>Ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>With Passwords</source>
+        <translation>Mit Passwörtern</translation>
+    </message>
+    <message>
+        <source>Export Cameras and Views</source>
+        <translation>Kameras und Ansichten exportieren</translation>
+    </message>
+    <message>
+        <source>Cameras and views (*.json)</source>
+        <translation>Kameras und Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The cameras and views are in %1.</source>
+        <translation>Die Kameras und Ansichten sind in %1.</translation>
+    </message>
+    <message>
+        <source>Import Cameras and Views</source>
+        <translation>Kameras und Ansichten importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cameras</source>
+        <translation>
+            <numerusform>%n Kamera importieren</numerusform>
+            <numerusform>%n Kameras importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were imported.</source>
+        <comment>cameras, views</comment>
+        <translation>%1 und %2 wurden importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n Kamera</numerusform>
+            <numerusform>%n Kameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n Ansicht</numerusform>
+            <numerusform>%n Ansichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>In der Datei ist nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras were here already.</source>
+        <translation>
+            <numerusform>%n Kamera war schon da.</numerusform>
+            <numerusform>%n Kameras waren schon da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::GridDialog</name>
     <message>
         <source>Grid</source>
@@ -1504,6 +1663,11 @@
     <message>
         <source>The wall is locked. Unlock it in the Edit menu to change something.</source>
         <translation>Die Wand ist gesperrt. Entsperren Sie sie im Menü „Bearbeiten“, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 – Vedette</source>
+        <comment>view</comment>
+        <translation>%1 – Vedette</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>vedette::TrayIcon</name>
+    <message>
+        <source>&amp;Show or Hide Vedette</source>
+        <translation>Vedette &amp;zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>vedette::UserDialog</name>
     <message>
         <source>Sign in by &amp;Digest too</source>
@@ -2784,6 +2959,56 @@
     <message>
         <source>Tell when a camera is lost or &amp;back:</source>
         <translation>&amp;Melden, wenn eine Kamera ausfällt oder zurückkehrt:</translation>
+    </message>
+    <message>
+        <source>Keep the screen a&amp;wake while a live picture can be seen</source>
+        <translation>Bildschirm &amp;wach halten, solange ein Livebild zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Show an icon in the desktop&apos;s &amp;tray</source>
+        <translation>Symbol im &amp;Infobereich des Desktops zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the last window hides it in the tray</source>
+        <translation>Das letzte Fenster beim S&amp;chließen im Infobereich verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::WindowMenu</name>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Move to Next &amp;Screen</source>
+        <translation>Auf den nächsten &amp;Bildschirm</translation>
+    </message>
+    <message>
+        <source>Move this window to another screen</source>
+        <translation>Dieses Fenster auf einen anderen Bildschirm verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open one more window with a view of its own, on a screen that has none yet</source>
+        <translation>Noch ein Fenster mit eigener Ansicht öffnen, auf einem Bildschirm, der noch keines hat</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window; the last one ends Vedette</source>
+        <translation>Dieses Fenster schließen; das letzte beendet Vedette</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Windows</name>
+    <message>
+        <source>There are %1 windows already. Close one first.</source>
+        <translation>Es gibt schon %1 Fenster. Schließen Sie zuerst eines.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,37 @@
     </message>
 </context>
 <context>
+    <name>vedette::Exchange</name>
+    <message numerus="yes">
+        <source>Import %n cameras</source>
+        <translation>
+            <numerusform>Import %n camera</numerusform>
+            <numerusform>Import %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras were here already.</source>
+        <translation>
+            <numerusform>%n camera was here already.</numerusform>
+            <numerusform>%n cameras were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::Notifier</name>
     <message numerus="yes">
         <source>%n cameras are lost</source>

@@ -183,6 +183,22 @@
         <source>Masks, crop, text, quality and controls of the camera, for the wall and for viewers</source>
         <translation>Máscaras, recorte, texto, calidad y controles de la cámara, para el muro y los espectadores</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Add the cameras and views of a file</source>
+        <translation>Añadir las cámaras y vistas de un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write all cameras and views into a file</source>
+        <translation>Escribir todas las cámaras y vistas en un archivo</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenus</name>
@@ -269,6 +285,34 @@
     <message>
         <source>Only the log panel tells when a camera is lost or back</source>
         <translation>Solo el registro indica cuándo se pierde o vuelve una cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>&amp;Escritorio</translation>
+    </message>
+    <message>
+        <source>Keep the Screen &amp;Awake</source>
+        <translation>&amp;Mantener la pantalla encendida</translation>
+    </message>
+    <message>
+        <source>The screen stays on while a live picture can be seen</source>
+        <translation>La pantalla sigue encendida mientras se ve una imagen en directo</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the Tray</source>
+        <translation>&amp;Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>An icon in the desktop&apos;s tray shows and hides Vedette</source>
+        <translation>Un icono en la bandeja del escritorio muestra y oculta Vedette</translation>
+    </message>
+    <message>
+        <source>&amp;Close to the Tray</source>
+        <translation>&amp;Cerrar a la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the last window hides it; Vedette goes on behind its icon</source>
+        <translation>Al cerrar la última ventana se oculta; Vedette sigue tras su icono</translation>
     </message>
 </context>
 <context>
@@ -504,6 +548,10 @@
         <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
         <translation>No se puede usar HTTPS con este certificado: elija otros archivos o deje que Vedette cree uno.</translation>
     </message>
+    <message>
+        <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
+        <translation>No se puede usar el almacén de claves del sistema: desbloquéelo o instale uno.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -578,6 +626,13 @@
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenInhibitor</name>
+    <message>
+        <source>Cameras are being watched</source>
+        <translation>Se están observando cámaras</translation>
     </message>
 </context>
 <context>
@@ -862,6 +917,14 @@
         <source>Another Vedette uses these settings: this one remembers nothing.</source>
         <translation>Otro Vedette usa esta configuración: este no recordará nada.</translation>
     </message>
+    <message>
+        <source>The sign-in of “%1” did not come from the system&apos;s key store (%2). Sign in at its tile, or unlock the key store and start again.</source>
+        <translation>El inicio de sesión de «%1» no llegó del almacén de claves del sistema (%2). Inicie sesión en su recuadro, o desbloquee el almacén y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
+        <translation>No se puede usar el almacén de claves del sistema (%1): las contraseñas de las cámaras están en %2, que solo usted puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::AddressList</name>
@@ -982,6 +1045,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>S&amp;mall tiles</source>
+        <translation>Recuadros &amp;pequeños</translation>
+    </message>
+    <message>
+        <source>For a camera that has another address with smaller pictures</source>
+        <translation>Para una cámara que tiene otra dirección con imágenes más pequeñas</translation>
+    </message>
+    <message>
+        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
+        <translation>Los recuadros pequeños muestran las imágenes de esta dirección, los grandes las de la dirección de arriba. El inicio de sesión es el mismo.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for small tiles:</source>
+        <translation>Dirección pa&amp;ra recuadros pequeños:</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1380,86 @@
     </message>
 </context>
 <context>
+    <name>vedette::Exchange</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the passwords of the cameras, too?</source>
+        <translation>¿Exportar también las contraseñas de las cámaras?</translation>
+    </message>
+    <message>
+        <source>They would stand in the file in plain text: whoever reads it can sign in to the cameras.</source>
+        <translation>Estarían en el archivo como texto sin cifrar: quien lo lea puede iniciar sesión en las cámaras.</translation>
+    </message>
+    <message>
+        <source>Without Passwords</source>
+        <translation>Sin contraseñas</translation>
+    </message>
+    <message>
+        <source>With Passwords</source>
+        <translation>Con contraseñas</translation>
+    </message>
+    <message>
+        <source>Export Cameras and Views</source>
+        <translation>Exportar cámaras y vistas</translation>
+    </message>
+    <message>
+        <source>Cameras and views (*.json)</source>
+        <translation>Cámaras y vistas (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The cameras and views are in %1.</source>
+        <translation>Las cámaras y vistas están en %1.</translation>
+    </message>
+    <message>
+        <source>Import Cameras and Views</source>
+        <translation>Importar cámaras y vistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cameras</source>
+        <translation>
+            <numerusform>Importar %n cámara</numerusform>
+            <numerusform>Importar %n cámaras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were imported.</source>
+        <comment>cameras, views</comment>
+        <translation>Se importaron %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n cámara</numerusform>
+            <numerusform>%n cámaras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n vista</numerusform>
+            <numerusform>%n vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>No hay nada nuevo en el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras were here already.</source>
+        <translation>
+            <numerusform>%n cámara ya estaba.</numerusform>
+            <numerusform>%n cámaras ya estaban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::GridDialog</name>
     <message>
         <source>Grid</source>
@@ -1504,6 +1663,11 @@
     <message>
         <source>The wall is locked. Unlock it in the Edit menu to change something.</source>
         <translation>El mural está bloqueado. Desbloquéelo en el menú Editar para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>%1 – Vedette</source>
+        <comment>view</comment>
+        <translation>%1 – Vedette</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>vedette::TrayIcon</name>
+    <message>
+        <source>&amp;Show or Hide Vedette</source>
+        <translation>&amp;Mostrar u ocultar Vedette</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
     <name>vedette::UserDialog</name>
     <message>
         <source>Sign in by &amp;Digest too</source>
@@ -2784,6 +2959,56 @@
     <message>
         <source>Tell when a camera is lost or &amp;back:</source>
         <translation>A&amp;visar cuando una cámara se pierde o vuelve:</translation>
+    </message>
+    <message>
+        <source>Keep the screen a&amp;wake while a live picture can be seen</source>
+        <translation>&amp;Mantener la pantalla encendida mientras se ve una imagen en directo</translation>
+    </message>
+    <message>
+        <source>Show an icon in the desktop&apos;s &amp;tray</source>
+        <translation>Mostrar un icono en la &amp;bandeja del escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the last window hides it in the tray</source>
+        <translation>Al &amp;cerrar la última ventana, ocultarla en la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::WindowMenu</name>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>Move to Next &amp;Screen</source>
+        <translation>Mover a la &amp;siguiente pantalla</translation>
+    </message>
+    <message>
+        <source>Move this window to another screen</source>
+        <translation>Mover esta ventana a otra pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Open one more window with a view of its own, on a screen that has none yet</source>
+        <translation>Abrir otra ventana con su propia vista, en una pantalla que aún no tenga ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Close this window; the last one ends Vedette</source>
+        <translation>Cerrar esta ventana; la última termina Vedette</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Windows</name>
+    <message>
+        <source>There are %1 windows already. Close one first.</source>
+        <translation>Ya hay %1 ventanas. Cierre una primero.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,22 @@
         <source>Masks, crop, text, quality and controls of the camera, for the wall and for viewers</source>
         <translation>Masques, cadrage, texte, qualité et réglages de la caméra, pour le mur et les spectateurs</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Add the cameras and views of a file</source>
+        <translation>Ajouter les caméras et les vues d’un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write all cameras and views into a file</source>
+        <translation>Écrire toutes les caméras et vues dans un fichier</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenus</name>
@@ -269,6 +285,34 @@
     <message>
         <source>Only the log panel tells when a camera is lost or back</source>
         <translation>Seul le journal indique la perte ou le retour d’une caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>&amp;Bureau</translation>
+    </message>
+    <message>
+        <source>Keep the Screen &amp;Awake</source>
+        <translation>Garder l’écran &amp;allumé</translation>
+    </message>
+    <message>
+        <source>The screen stays on while a live picture can be seen</source>
+        <translation>L’écran reste allumé tant qu’une image en direct est visible</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the Tray</source>
+        <translation>&amp;Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>An icon in the desktop&apos;s tray shows and hides Vedette</source>
+        <translation>Une icône dans la zone de notification du bureau affiche et masque Vedette</translation>
+    </message>
+    <message>
+        <source>&amp;Close to the Tray</source>
+        <translation>&amp;Fermer vers la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the last window hides it; Vedette goes on behind its icon</source>
+        <translation>Fermer la dernière fenêtre la masque ; Vedette continue derrière son icône</translation>
     </message>
 </context>
 <context>
@@ -504,6 +548,10 @@
         <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
         <translation>HTTPS ne fonctionne pas avec ce certificat&#xa0;: choisissez d’autres fichiers ou laissez Vedette en créer un.</translation>
     </message>
+    <message>
+        <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
+        <translation>Le trousseau du système est inutilisable : déverrouillez-le ou installez-en un.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -578,6 +626,13 @@
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenInhibitor</name>
+    <message>
+        <source>Cameras are being watched</source>
+        <translation>Des caméras sont surveillées</translation>
     </message>
 </context>
 <context>
@@ -862,6 +917,14 @@
         <source>Another Vedette uses these settings: this one remembers nothing.</source>
         <translation>Un autre Vedette utilise ces réglages&#xa0;: celui-ci ne mémorise rien.</translation>
     </message>
+    <message>
+        <source>The sign-in of “%1” did not come from the system&apos;s key store (%2). Sign in at its tile, or unlock the key store and start again.</source>
+        <translation>L’identification de « %1 » n’est pas venue du trousseau du système (%2). Identifiez-vous dans sa vignette, ou déverrouillez le trousseau et redémarrez.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
+        <translation>Le trousseau du système est inutilisable (%1) : les mots de passe des caméras sont dans %2, que vous seul pouvez lire.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::AddressList</name>
@@ -982,6 +1045,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>S&amp;mall tiles</source>
+        <translation>Petites &amp;vignettes</translation>
+    </message>
+    <message>
+        <source>For a camera that has another address with smaller pictures</source>
+        <translation>Pour une caméra qui a une autre adresse aux images plus petites</translation>
+    </message>
+    <message>
+        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
+        <translation>Les petites vignettes montrent les images de cette adresse, les grandes celles de l’adresse ci-dessus. L’identification est la même.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for small tiles:</source>
+        <translation>Adresse pour les p&amp;etites vignettes :</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1380,86 @@
     </message>
 </context>
 <context>
+    <name>vedette::Exchange</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the passwords of the cameras, too?</source>
+        <translation>Exporter aussi les mots de passe des caméras ?</translation>
+    </message>
+    <message>
+        <source>They would stand in the file in plain text: whoever reads it can sign in to the cameras.</source>
+        <translation>Ils seraient en clair dans le fichier : qui le lit peut s’identifier auprès des caméras.</translation>
+    </message>
+    <message>
+        <source>Without Passwords</source>
+        <translation>Sans mots de passe</translation>
+    </message>
+    <message>
+        <source>With Passwords</source>
+        <translation>Avec mots de passe</translation>
+    </message>
+    <message>
+        <source>Export Cameras and Views</source>
+        <translation>Exporter les caméras et les vues</translation>
+    </message>
+    <message>
+        <source>Cameras and views (*.json)</source>
+        <translation>Caméras et vues (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The cameras and views are in %1.</source>
+        <translation>Les caméras et les vues sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Import Cameras and Views</source>
+        <translation>Importer des caméras et des vues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cameras</source>
+        <translation>
+            <numerusform>Importer %n caméra</numerusform>
+            <numerusform>Importer %n caméras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were imported.</source>
+        <comment>cameras, views</comment>
+        <translation>%1 et %2 ont été importées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n caméra</numerusform>
+            <numerusform>%n caméras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>Il n’y a rien de nouveau dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras were here already.</source>
+        <translation>
+            <numerusform>%n caméra était déjà là.</numerusform>
+            <numerusform>%n caméras étaient déjà là.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::GridDialog</name>
     <message>
         <source>Grid</source>
@@ -1504,6 +1663,11 @@
     <message>
         <source>The wall is locked. Unlock it in the Edit menu to change something.</source>
         <translation>Le mur est verrouillé. Déverrouillez-le dans le menu Édition pour modifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 – Vedette</source>
+        <comment>view</comment>
+        <translation>%1 – Vedette</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>vedette::TrayIcon</name>
+    <message>
+        <source>&amp;Show or Hide Vedette</source>
+        <translation>&amp;Afficher ou masquer Vedette</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
     <name>vedette::UserDialog</name>
     <message>
         <source>Sign in by &amp;Digest too</source>
@@ -2784,6 +2959,56 @@
     <message>
         <source>Tell when a camera is lost or &amp;back:</source>
         <translation>Signaler la &amp;perte ou le retour d’une caméra&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep the screen a&amp;wake while a live picture can be seen</source>
+        <translation>Garder l’écran allu&amp;mé tant qu’une image en direct est visible</translation>
+    </message>
+    <message>
+        <source>Show an icon in the desktop&apos;s &amp;tray</source>
+        <translation>Afficher une icône dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the last window hides it in the tray</source>
+        <translation>&amp;Fermer la dernière fenêtre la masque dans la zone de notification</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::WindowMenu</name>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Move to Next &amp;Screen</source>
+        <translation>Déplacer vers l’écran &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Move this window to another screen</source>
+        <translation>Déplacer cette fenêtre vers un autre écran</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Open one more window with a view of its own, on a screen that has none yet</source>
+        <translation>Ouvrir une fenêtre de plus avec sa propre vue, sur un écran qui n’en a pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this window; the last one ends Vedette</source>
+        <translation>Fermer cette fenêtre ; la dernière quitte Vedette</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Windows</name>
+    <message>
+        <source>There are %1 windows already. Close one first.</source>
+        <translation>Il y a déjà %1 fenêtres. Fermez-en une d’abord.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,22 @@
         <source>Masks, crop, text, quality and controls of the camera, for the wall and for viewers</source>
         <translation>摄像机的遮罩、裁剪、文字、质量和控制,对墙和观众都生效</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the cameras and views of a file</source>
+        <translation>添加文件中的摄像机和视图</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all cameras and views into a file</source>
+        <translation>将所有摄像机和视图写入文件</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenus</name>
@@ -269,6 +285,34 @@
     <message>
         <source>Only the log panel tells when a camera is lost or back</source>
         <translation>摄像机掉线或恢复仅记录在日志面板中</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep the Screen &amp;Awake</source>
+        <translation>保持屏幕常亮(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The screen stays on while a live picture can be seen</source>
+        <translation>可见实时画面时屏幕保持常亮</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the Tray</source>
+        <translation>托盘图标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>An icon in the desktop&apos;s tray shows and hides Vedette</source>
+        <translation>桌面托盘中的图标可显示和隐藏 Vedette</translation>
+    </message>
+    <message>
+        <source>&amp;Close to the Tray</source>
+        <translation>关闭到托盘(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closing the last window hides it; Vedette goes on behind its icon</source>
+        <translation>关闭最后一个窗口时将其隐藏；Vedette 在图标后继续运行</translation>
     </message>
 </context>
 <context>
@@ -503,6 +547,10 @@
         <source>HTTPS cannot be used with this certificate: choose other files, or let Vedette make one.</source>
         <translation>无法以此证书使用 HTTPS：请选择其他文件，或让 Vedette 生成证书。</translation>
     </message>
+    <message>
+        <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
+        <translation>无法使用系统密钥库：请解锁或安装一个。</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -573,6 +621,13 @@
     <message>
         <source>Start</source>
         <translation>启动</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenInhibitor</name>
+    <message>
+        <source>Cameras are being watched</source>
+        <translation>正在观看摄像机</translation>
     </message>
 </context>
 <context>
@@ -857,6 +912,14 @@
         <source>Another Vedette uses these settings: this one remembers nothing.</source>
         <translation>另一个 Vedette 正在使用这些设置：当前实例不会保存任何内容。</translation>
     </message>
+    <message>
+        <source>The sign-in of “%1” did not come from the system&apos;s key store (%2). Sign in at its tile, or unlock the key store and start again.</source>
+        <translation>系统密钥库未提供“%1”的登录信息（%2）。请在其画面上登录，或解锁密钥库后重新启动。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
+        <translation>无法使用系统密钥库（%1）：摄像机密码保存在 %2 中，只有您可以读取。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::AddressList</name>
@@ -976,6 +1039,22 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>S&amp;mall tiles</source>
+        <translation>小画面(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For a camera that has another address with smaller pictures</source>
+        <translation>用于另有较小画面地址的摄像机</translation>
+    </message>
+    <message>
+        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
+        <translation>小画面显示此地址的图像，大画面显示上方地址的图像。登录信息相同。</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for small tiles:</source>
+        <translation>小画面地址(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1374,82 @@
     </message>
 </context>
 <context>
+    <name>vedette::Exchange</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the passwords of the cameras, too?</source>
+        <translation>是否同时导出摄像机密码？</translation>
+    </message>
+    <message>
+        <source>They would stand in the file in plain text: whoever reads it can sign in to the cameras.</source>
+        <translation>密码会以明文保存在文件中：任何读取该文件的人都能登录摄像机。</translation>
+    </message>
+    <message>
+        <source>Without Passwords</source>
+        <translation>不含密码</translation>
+    </message>
+    <message>
+        <source>With Passwords</source>
+        <translation>包含密码</translation>
+    </message>
+    <message>
+        <source>Export Cameras and Views</source>
+        <translation>导出摄像机和视图</translation>
+    </message>
+    <message>
+        <source>Cameras and views (*.json)</source>
+        <translation>摄像机和视图 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The cameras and views are in %1.</source>
+        <translation>摄像机和视图已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Import Cameras and Views</source>
+        <translation>导入摄像机和视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cameras</source>
+        <translation>
+            <numerusform>导入 %n 台摄像机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were imported.</source>
+        <comment>cameras, views</comment>
+        <translation>已导入 %1 和 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n 台摄像机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n 个视图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>文件中没有新内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras were here already.</source>
+        <translation>
+            <numerusform>%n 台摄像机已存在。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::GridDialog</name>
     <message>
         <source>Grid</source>
@@ -1498,6 +1653,11 @@
     <message>
         <source>The wall is locked. Unlock it in the Edit menu to change something.</source>
         <translation>监控墙已锁定。如需更改，请在“编辑”菜单中解锁。</translation>
+    </message>
+    <message>
+        <source>%1 – Vedette</source>
+        <comment>view</comment>
+        <translation>%1 – Vedette</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2557,17 @@
     </message>
 </context>
 <context>
+    <name>vedette::TrayIcon</name>
+    <message>
+        <source>&amp;Show or Hide Vedette</source>
+        <translation>显示或隐藏 Vedette(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>vedette::UserDialog</name>
     <message>
         <source>Sign in by &amp;Digest too</source>
@@ -2770,6 +2941,56 @@
     <message>
         <source>Tell when a camera is lost or &amp;back:</source>
         <translation>摄像机掉线或恢复时通知(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Keep the screen a&amp;wake while a live picture can be seen</source>
+        <translation>可见实时画面时保持屏幕常亮(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show an icon in the desktop&apos;s &amp;tray</source>
+        <translation>在桌面托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the last window hides it in the tray</source>
+        <translation>关闭最后一个窗口时将其隐藏到托盘(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::WindowMenu</name>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move to Next &amp;Screen</source>
+        <translation>移到下一屏幕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move this window to another screen</source>
+        <translation>将此窗口移到另一屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open one more window with a view of its own, on a screen that has none yet</source>
+        <translation>再打开一个有自己视图的窗口，放在还没有窗口的屏幕上</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window; the last one ends Vedette</source>
+        <translation>关闭此窗口；关闭最后一个窗口将退出 Vedette</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::Windows</name>
+    <message>
+        <source>There are %1 windows already. Close one first.</source>
+        <translation>已有 %1 个窗口。请先关闭一个。</translation>
     </message>
 </context>
 <context>

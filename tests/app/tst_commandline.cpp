@@ -131,12 +131,12 @@ private Q_SLOTS:
         char program[] = "vedette";
         char plain[] = "http://cam/s?x=a@b";
         char secret[] = "http://me:pass@word@cam:81/s?a=1";
-        char spec[] = "--camera=https://me:x@cam";
+        char spec[] = "--camera=https://me:x@cam|http://a:bc@cam";
         char *arguments[] = {program, plain, secret, spec, nullptr};
         hidePasswords(4, arguments);
         QCOMPARE(plain, "http://cam/s?x=a@b");
         QCOMPARE(secret, "http://me:*********@cam:81/s?a=1");
-        QCOMPARE(spec, "--camera=https://me:*@cam");
+        QCOMPARE(spec, "--camera=https://me:*@cam|http://a:**@cam");
     }
 
     void deviceIsFoundByIdNameAndNumber_data()

@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace vedette;
 using namespace Qt::StringLiterals;
@@ -51,7 +50,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QDateTime noon() { return {QDate(2026, 1, 2), QTime(12, 0), QTimeZone::utc()}; }
+    static QDateTime noon() { return {QDate(2026, 1, 2), QTime(12, 0), Qt::UTC}; }
 };
 
 QTEST_APPLESS_MAIN(TestLogging)

@@ -90,6 +90,25 @@ private Q_SLOTS:
         QTEST(spec->password, "password");
     }
 
+    void twoAddressesAreAMainAndASmallOne()
+    {
+        const auto spec = parseCameraSpec(u"rtsp://me:pw@cam/main|rtsp://me:pw@cam/sub?a=1"_s);
+        QVERIFY(spec);
+        RemoteSpec wanted{QUrl(u"rtsp://cam/main"_s), u"me"_s, u"pw"_s};
+        wanted.smallUrl = QUrl(u"rtsp://cam/sub?a=1"_s);
+        QCOMPARE(std::get<RemoteSpec>(*spec), wanted);
+        const auto small = smallSpec(*spec);
+        QVERIFY(small);
+        QCOMPARE(*small, (RemoteSpec{QUrl(u"rtsp://cam/sub?a=1"_s), u"me"_s, u"pw"_s}));
+        QVERIFY(!smallSpec(*small));
+        for (const QString &wrong : {u"http://a/|ftp://me:secret@b/"_s, u"http://a/|http:///b"_s,
+                                     u"http://a/|http://b/|http://c/"_s}) {
+            const Error error = parseCameraSpec(wrong).error();
+            QVERIFY(error);
+            QVERIFY(!error.detail.contains("secret"_L1));
+        }
+    }
+
     void errorHoldsNoPassword()
     {
         for (const QString &text : {u"ftp://me:secret@host/"_s, u"me:secret@"_s,

@@ -24,6 +24,7 @@ Configuration sample()
                          cameras, u"Türe hinten"_s);
     RemoteSpec trusting{QUrl(u"https://cam/snap.jpg"_s), {}, {}};
     trusting.trustedCertificate = QByteArray(32, '\x7f');
+    trusting.smallUrl = QUrl(u"https://cam/small.jpg?a=%20b"_s);
     trusting.snapshotInterval = std::chrono::seconds(20);
     cameras += newCamera(trusting, cameras);
     cameras += newCamera(TestPatternSpec{{320, 240}, 12.5}, cameras);
@@ -41,17 +42,20 @@ Configuration sample()
                           8};
     processing.quality = 55;
     ViewConfig yard;
+    yard.id = 7;
     yard.name = u"Höfe"_s;
     yard.shows = ViewConfig::Shows::Chosen;
     yard.tiles = {{cameras[1].id, 2, 2}, {cameras[0].id}};
     yard.layout = {LayoutConfig::Kind::Grid, 5, 3};
     yard.dwell = 25;
     configuration.views += yard;
-    configuration.window.geometry = QByteArray("\x01\x00\xff", 3);
+    configuration.windows = {{1, QByteArray("\x01\x00\xff", 3), "\xfe", yard.id, true},
+                             {4, "\x02", "", 1, false}};
     configuration.window.showStatistics = true;
-    configuration.window.view = 1;
-    configuration.window.patrol = true;
     configuration.window.locked = true;
+    configuration.window.keepAwake = false;
+    configuration.window.trayIcon = true;
+    configuration.window.closeToTray = true;
     configuration.window.whenHidden = WhenHidden::Slow;
     configuration.look = {Theme::Dark, u"zh_CN"_s};
     configuration.snapshots = {u"/srv/pictures"_s, u"{camera}/{number}"_s};
@@ -268,6 +272,33 @@ private Q_SLOTS:
         QVERIFY(loaded.configuration.window.showStatistics);
     }
 
+    void fileFromBeforeThereWereSeveralWindows()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        writeFile(m_folder + u"/vedette.json"_s,
+                  R"({"version": 2, "views": [{"name": "One"}, {"name": "Two"}],
+                      "window": {"geometry": "AQ==", "panels": "Ag==", "view": 1, "patrol": true,
+                                 "locked": true}})");
+        const auto loaded = ConfigStore(m_folder).load();
+        QVERIFY(loaded.problems.isEmpty());
+        const Configuration &configuration = loaded.configuration;
+        QCOMPARE(configuration.views[0].id, 1);
+        QCOMPARE(configuration.views[1].id, 2);
+        QCOMPARE(configuration.windows, (QList<OpenWindow>{{1, "\x01", "\x02", 2, true}}));
+        QVERIFY(configuration.window.locked);
+    }
+
+    void idsOfViewsThatCannotBeAreMadeAnew()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        writeFile(m_folder + u"/vedette.json"_s,
+                  R"({"views": [{"id": 1}, {"id": 1}, {"id": -4}, {"id": 4000000000}]})");
+        QSet<int> ids;
+        for (const ViewConfig &view : ConfigStore(m_folder).load().configuration.views)
+            ids.insert(view.id);
+        QCOMPARE(ids, QSet<int>({1, 2, 3, 4}));
+    }
+
     void invalidViewIsLeftOutAndTold()
     {
         QVERIFY(!ConfigStore(m_folder).save(sample()));
@@ -277,7 +308,7 @@ private Q_SLOTS:
         const auto loaded = ConfigStore(m_folder).load();
         QCOMPARE(loaded.problems.size(), 1);
         QCOMPARE(loaded.configuration.views.size(), 1);
-        QCOMPARE(loaded.configuration.window.view, 0);
+        QCOMPARE(shownView(loaded.configuration, 1), 0);
         QCOMPARE(loaded.configuration.cameras, sample().cameras);
     }
 
@@ -295,6 +326,10 @@ private Q_SLOTS:
         QTest::newRow("views of numbers") << QByteArray("{\"views\": [1, null, []]}");
         QTest::newRow("no such view") << QByteArray("{\"views\": [], \"window\": {\"view\": 7}}");
         QTest::newRow("negative view") << QByteArray("{\"window\": {\"view\": -1}}");
+        QTest::newRow("windows that cannot be")
+                << QByteArray("{\"windows\": [7, {\"id\": -1}, {\"id\": 1e9, \"view\": 1e300}]}");
+        QTest::newRow("too many windows")
+                << "{\"windows\": [" + QByteArray("{\"id\": 1},").repeated(200) + "{\"id\": 2}]}";
         QTest::newRow("too many views")
                 << "{\"views\": [" + QByteArray("{},").repeated(200) + "{}]}";
         QTest::newRow("empty") << QByteArray();

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(window.stop());
         const Configuration after = ConfigStore(window.configFolder()).load().configuration;
         QCOMPARE(after.cameras, watching(address).cameras);
-        QVERIFY(!after.window.geometry.isEmpty());
+        QVERIFY(!after.windows[0].geometry.isEmpty());
     }
 
     void newRemembersNothing()

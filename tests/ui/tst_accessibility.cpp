@@ -89,6 +89,7 @@ class tst_Accessibility final : public QObject
     void check(QWidget &widget, int atLeast);
 
     std::unique_ptr<Studio> m_studio;
+    History m_history;
     std::unique_ptr<MainWindow> m_window;
 
 private Q_SLOTS:
@@ -107,13 +108,14 @@ private Q_SLOTS:
 void tst_Accessibility::init()
 {
     m_studio = std::make_unique<Studio>();
-    m_window = std::make_unique<MainWindow>(*m_studio);
+    m_window = std::make_unique<MainWindow>(*m_studio, m_history);
     m_window->show();
 }
 
 void tst_Accessibility::cleanup()
 {
     m_window.reset();
+    m_history.clear();
     m_studio.reset();
 }
 

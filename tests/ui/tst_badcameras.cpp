@@ -118,6 +118,7 @@ class TestBadCameras : public QObject
     Servers m_servers;
     Studio m_studio;
     QHash<QString, QSet<ErrorCode>> m_faults; // that each camera has had
+    History m_history;
     std::unique_ptr<MainWindow> m_window;
 
     QList<Camera *> good() { return m_studio.cameras().first(goodCameras); }
@@ -157,7 +158,7 @@ void TestBadCameras::initTestCase()
         connect(camera, &Camera::statusChanged, this, [this, camera](const SourceStatus &status) {
             m_faults[camera->name()].insert(status.error.code);
         });
-    m_window = std::make_unique<MainWindow>(m_studio);
+    m_window = std::make_unique<MainWindow>(m_studio, m_history);
     m_window->resize(1280, 800);
     m_window->show();
     QTRY_VERIFY_WITH_TIMEOUT(allGoodAre(TileState::Kind::Live), 30'000);

@@ -4,6 +4,7 @@
 #include "core/capture/devices.h"
 #include "core/studio/studio.h"
 #include "tests/stream/saying.h"
+#include "tests/support/rtspserver.h"
 #include "ui/cameradialog.h"
 
 #include <QClipboard>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void signInIsTakenOutOfAPastedAddress();
     void typedSignInIsUsed();
     void intervalOfSinglePicturesIsChosen();
+    void anAddressForSmallTilesIsChosen();
     void trustStaysWithTheHost();
     void suggestsAName();
     void showsTheCamerasOfThisComputer();
@@ -66,6 +68,8 @@ private Q_SLOTS:
     void aHostIsSearchedBeforeItIsAdded();
     void whatIsFoundTwiceIsChosen();
     void whatIsNotFoundCanBeAddedAllTheSame();
+    void anRtspAddressIsTriedBeforeItIsAdded();
+    void anRtspAddressThatFailsSaysWhy();
     void aSearchCanBeStopped();
     void anotherAddressForgetsTheSearch();
     void severalLinesAreSeveralCameras();
@@ -178,6 +182,31 @@ void tst_CameraDialog::intervalOfSinglePicturesIsChosen()
         interval->setValue(seconds);
         QVERIFY(!validate(*m_dialog->spec()));
     }
+}
+
+void tst_CameraDialog::anAddressForSmallTilesIsChosen()
+{
+    choose(1);
+    QTest::keyClicks(field(u"address"_s), u"http://192.0.2.7/main"_s);
+    QVERIFY(!field(u"smallAddress"_s)->isVisible());
+    QTest::mouseClick(m_dialog->findChild<QToolButton *>(u"smalls"_s), Qt::LeftButton);
+    QVERIFY(field(u"smallAddress"_s)->isVisible());
+    QVERIFY(std::get<RemoteSpec>(*m_dialog->spec()).smallUrl.isEmpty());
+    field(u"smallAddress"_s)->setFocus();
+    QTest::keyClicks(field(u"smallAddress"_s), u"ftp://x"_s);
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"problem"_s)->text().isEmpty());
+    QVERIFY(!ok()->isEnabled());
+    field(u"smallAddress"_s)->clear();
+    QTest::keyClicks(field(u"smallAddress"_s), u"http://me:pw@192.0.2.7/sub"_s);
+    field(u"address"_s)->setFocus();
+    QCOMPARE(field(u"smallAddress"_s)->text(), u"http://192.0.2.7/sub"_s);
+    RemoteSpec wanted{QUrl(u"http://192.0.2.7/main"_s), u"me"_s, u"pw"_s};
+    wanted.smallUrl = QUrl(u"http://192.0.2.7/sub"_s);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()), wanted);
+
+    m_dialog =
+            std::make_unique<CameraDialog>(*m_studio, CameraConfig{u"yard"_s, u"Yard"_s, wanted});
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()), wanted);
 }
 
 void tst_CameraDialog::trustStaysWithTheHost()
@@ -293,6 +322,39 @@ void tst_CameraDialog::whatIsNotFoundCanBeAddedAllTheSame()
     QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, server.url());
 }
 
+void tst_CameraDialog::anRtspAddressIsTriedBeforeItIsAdded()
+{
+    RtspServer camera;
+    QVERIFY(camera.start());
+    choose(1);
+    field(u"address"_s)->setText(camera.url().toString());
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QVERIFY(!ok()->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(m_dialog->result(), int(QDialog::Accepted), 20'000);
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, camera.url());
+    QTRY_COMPARE(camera.gone(), 1);
+}
+
+void tst_CameraDialog::anRtspAddressThatFailsSaysWhy()
+{
+    RawServer server([](QTcpSocket &socket, const QByteArray &request) {
+        const QByteArray cseq = request.mid(request.indexOf("CSeq:")).split('\r').first();
+        socket.write("RTSP/1.0 404 Not Found\r\n" + cseq + "\r\n\r\n");
+    });
+    QUrl address = server.url(u"/live"_s);
+    address.setScheme(u"rtsp"_s);
+    choose(1);
+    field(u"address"_s)->setText(address.toString());
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    auto *summary = m_dialog->findChild<QLabel *>(u"summary"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(summary->isVisible() && ok()->isEnabled(), 20'000);
+    QVERIFY(!summary->text().isEmpty());
+    QVERIFY(m_dialog->isVisible());
+    QTest::mouseClick(ok(), Qt::LeftButton); // all the same
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, address);
+}
+
 void tst_CameraDialog::aSearchCanBeStopped()
 {
     RawServer server(saying({}));
@@ -323,7 +385,7 @@ void tst_CameraDialog::severalLinesAreSeveralCameras()
     RawServer server(site({{"/video", streamHead + part()}}));
     choose(1);
     QGuiApplication::clipboard()->setText(
-            u"Gate: http://127.0.0.1:%1/\nrtsp://192.0.2.7/yard"_s.arg(server.port()));
+            u"Gate: http://127.0.0.1:%1/\nhttp://127.0.0.1:%1/video"_s.arg(server.port()));
     field(u"address"_s)->paste();
     QCOMPARE(m_dialog->cameras().size(), 2);
     QTest::mouseClick(ok(), Qt::LeftButton);

@@ -108,7 +108,8 @@ void tst_Certificate::trustingItPlaysUntilItChanges()
     Configuration configuration;
     configuration.cameras += newCamera(RemoteSpec{server.url(), {}, {}}, {}, u"Door"_s);
     studio.apply(configuration);
-    MainWindow window(studio);
+    History history;
+    MainWindow window(studio, history);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     auto *tile = window.findChild<Tile *>();

@@ -24,17 +24,20 @@ class tst_Editor final : public QObject
     }
 
     std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<History> m_history;
     std::unique_ptr<Editor> m_editor;
 
 private Q_SLOTS:
     void init()
     {
         m_studio = std::make_unique<Studio>();
-        m_editor = std::make_unique<Editor>(*m_studio);
+        m_history = std::make_unique<History>();
+        m_editor = std::make_unique<Editor>(*m_studio, *m_history, 1);
     }
     void cleanup()
     {
         m_editor.reset();
+        m_history.reset();
         m_studio.reset();
     }
 
@@ -61,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("size") << Change([](Editor &editor) { resizeTile(editor, u"a"_s, 2, 2); });
         QTest::newRow("add view") << Change([](Editor &editor) { addView(editor, {}); });
         QTest::newRow("change view") << Change([](Editor &editor) {
-            ViewConfig view = currentView(editor.configuration());
+            ViewConfig view = editor.view();
             view.name = u"Yard"_s;
             changeView(editor, view);
         });
@@ -154,7 +157,73 @@ private Q_SLOTS:
         yard.shows = ViewConfig::Shows::Chosen;
         addView(*m_editor, yard);
         add(u"b"_s);
-        QCOMPARE(currentView(configuration()).tiles, QList<TilePlace>{{u"b"_s}});
+        QCOMPARE(m_editor->view().tiles, QList<TilePlace>{{u"b"_s}});
+    }
+
+    void anotherWindowKeepsItsView()
+    {
+        Configuration wanted = configuration();
+        wanted.windows += OpenWindow{2};
+        m_studio->apply(wanted);
+        Editor other(*m_studio, *m_history, 2);
+        addView(*m_editor, {});
+        addView(other, {});
+        QCOMPARE(m_editor->shownView(), 1);
+        QCOMPARE(other.shownView(), 2);
+        showView(*m_editor, 0);
+        removeView(*m_editor);
+        QCOMPARE(m_editor->shownView(), 0);
+        QCOMPARE(other.shownView(), 1); // the same view as before
+        QCOMPARE(other.view().id, 3);
+    }
+
+    void whatOneWindowChangedAnotherUndoes()
+    {
+        Configuration wanted = configuration();
+        wanted.windows += OpenWindow{2};
+        m_studio->apply(wanted);
+        Editor other(*m_studio, *m_history, 2);
+        const QSignalSpy changes(&other, &Editor::historyChanged);
+        add(u"a"_s);
+        QVERIFY(!changes.isEmpty());
+        other.undo();
+        QVERIFY(configuration().cameras.isEmpty());
+        m_editor->redo();
+        QCOMPARE(configuration().cameras.size(), 1);
+    }
+
+    void aStepOfAWindowThatIsClosedIsUndone()
+    {
+        Configuration wanted = configuration();
+        wanted.windows += OpenWindow{2};
+        m_studio->apply(wanted);
+        {
+            Editor other(*m_studio, *m_history, 2);
+            addView(other, {});
+        }
+        wanted = configuration();
+        wanted.windows.removeLast();
+        m_studio->apply(wanted);
+        m_editor->undo();
+        QCOMPARE(configuration().views.size(), 1);
+        QCOMPARE(m_editor->shownView(), 0);
+    }
+
+    void aViewThatIsGoneShowsTheFirstAndComesBack()
+    {
+        Configuration wanted = configuration();
+        wanted.windows += OpenWindow{2};
+        m_studio->apply(wanted);
+        Editor other(*m_studio, *m_history, 2);
+        addView(other, {});
+        showView(*m_editor, 1);
+        removeView(*m_editor);
+        QCOMPARE(other.shownView(), 0);
+        addView(*m_editor, {}); // not taken for the one that is gone
+        QCOMPARE(other.shownView(), 0);
+        m_editor->undo();
+        m_editor->undo();
+        QCOMPARE(other.shownView(), 1);
     }
 };
 

@@ -24,6 +24,7 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::NetworkUnreachable:
     case ErrorCode::TimedOut:
     case ErrorCode::NoFrames:
+    case ErrorCode::LostAtSender:
     case ErrorCode::AuthenticationNeeded:
     case ErrorCode::AuthenticationRefused:
     case ErrorCode::TlsFailed:
@@ -34,7 +35,6 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::HttpStatus:
     case ErrorCode::TooManyRedirects:
     case ErrorCode::NotACamera:
-    case ErrorCode::LostAtSender:
     case ErrorCode::InvalidAddress:
     case ErrorCode::BadData:
     case ErrorCode::FrameTooLarge:
@@ -51,6 +51,7 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::CertificateUnusable:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
+    case ErrorCode::KeyStoreFailed:
     case ErrorCode::InvalidValue:
     case ErrorCode::EndedWhileStarting:
         return true;

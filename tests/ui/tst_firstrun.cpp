@@ -26,6 +26,7 @@ class tst_FirstRun final : public QObject
     }
 
     std::unique_ptr<Studio> m_studio;
+    History m_history;
     std::unique_ptr<MainWindow> m_window;
     VirtualCamera m_camera;
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
 void tst_FirstRun::initTestCase()
 {
     m_studio = std::make_unique<Studio>();
-    m_window = std::make_unique<MainWindow>(*m_studio);
+    m_window = std::make_unique<MainWindow>(*m_studio, m_history);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

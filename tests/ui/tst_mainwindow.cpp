@@ -3,6 +3,8 @@
 
 #include "core/studio/camera.h"
 #include "core/studio/studio.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/samplejpeg.h"
 #include "ui/cameradialog.h"
 #include "ui/mainwindow.h"
 #include "ui/shortcutsheet.h"
@@ -29,6 +31,7 @@
 #include <QToolButton>
 
 using namespace vedette;
+using namespace vedette::test;
 using namespace Qt::StringLiterals;
 
 /// The window, driven by the keyboard and the mouse.
@@ -47,6 +50,7 @@ class tst_MainWindow final : public QObject
     void openWindow();
 
     std::unique_ptr<Studio> m_studio;
+    History m_history;
     std::unique_ptr<MainWindow> m_window;
 
 private Q_SLOTS:
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void oneCameraLargeAndBack_data();
     void oneCameraLargeAndBack();
     void arrowKeysGoThroughLargeCameras();
+    void smallTilesAndLargeOnesHaveTheirOwnAddresses();
     void aLargeCameraThatGoesShowsTheWall();
     void escapeLeavesTheLargeCameraThenFullScreen();
     void dragSwapsTwoTilesAndUndoSwapsThemBack();
@@ -93,7 +98,7 @@ void tst_MainWindow::init()
 
 void tst_MainWindow::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(*m_studio);
+    m_window = std::make_unique<MainWindow>(*m_studio, m_history);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -102,6 +107,7 @@ void tst_MainWindow::openWindow()
 void tst_MainWindow::cleanup()
 {
     m_window.reset();
+    m_history.clear();
     m_studio.reset();
 }
 
@@ -279,6 +285,62 @@ void tst_MainWindow::arrowKeysGoThroughLargeCameras()
     QCOMPARE(all[2]->geometry(), all[2]->parentWidget()->rect());
 }
 
+void tst_MainWindow::smallTilesAndLargeOnesHaveTheirOwnAddresses()
+{
+    const auto answer = [](QTcpSocket &socket, const QByteArray &) {
+        socket.write("HTTP/1.1 200 OK\r\n"
+                     "Content-Type: multipart/x-mixed-replace; boundary=b\r\n\r\n");
+    };
+    RawServer main(answer);
+    RawServer small(answer);
+    const auto part = [](QSize size) {
+        const QByteArray jpeg = realJpeg(size, 1);
+        return "--b\r\nContent-Length: " + QByteArray::number(jpeg.size()) + "\r\n\r\n" + jpeg +
+               "\r\n";
+    };
+    const QByteArray large = part({1280, 720});
+    const QByteArray little = part({320, 180});
+    const auto send = [&] {
+        for (const auto &[server, bytes] : {std::pair(&main, large), std::pair(&small, little)})
+            if (server->requests().size() == server->connections()) // each has its header
+                server->writeToAll(bytes);
+        return true;
+    };
+    RemoteSpec spec{main.url(), {}, {}};
+    spec.smallUrl = small.url();
+    m_window->resize(500, 400);
+    Configuration configuration = m_studio->configuration();
+    QList<CameraConfig> &cameras = configuration.cameras;
+    cameras += newCamera(spec, {}, u"Gate"_s);
+    for (const QString &name : {u"2"_s, u"3"_s, u"4"_s})
+        cameras += newCamera(TestPatternSpec{{160, 120}, 30}, cameras, name);
+    m_studio->apply(configuration);
+    Tile *tile = tiles()[0];
+    QTRY_VERIFY(send() && tile->state().kind == TileState::Kind::Live);
+    QCOMPARE(tile->frameSize(), QSize(320, 180));
+    QCOMPARE(main.connections(), 0);
+
+    bool wasLive = true;
+    connect(&tile->camera(), &Camera::statusChanged, tile,
+            [&] { wasLive = wasLive && tile->state().kind == TileState::Kind::Live; });
+    m_window->resize(1000, 700);
+    tile->setFocus();
+    QTest::keyClick(tile, Qt::Key_Return);
+    QTRY_VERIFY(main.connections() == 1);
+    QCOMPARE(tile->frameSize(), QSize(320, 180)); // goes on
+    QVERIFY(!tile->pictureSize().isEmpty());
+    QTRY_VERIFY(send() && tile->frameSize() == QSize(1280, 720));
+    QTRY_VERIFY(small.sockets().isEmpty());
+
+    QTest::keyClick(tile, Qt::Key_Escape);
+    m_window->resize(500, 400);
+    QTRY_VERIFY(send() && tile->frameSize() == QSize(320, 180));
+    QTRY_VERIFY(main.sockets().isEmpty());
+    QVERIFY(wasLive);
+    QCOMPARE(main.connections(), 1);
+    QCOMPARE(small.connections(), 2);
+}
+
 void tst_MainWindow::aLargeCameraThatGoesShowsTheWall()
 {
     add({u"1"_s, u"2"_s});
@@ -390,6 +452,7 @@ void tst_MainWindow::viewsShowTheirCamerasAlone()
     QVERIFY(!tabs->isVisible());
     Configuration configuration = m_studio->configuration();
     ViewConfig yard;
+    yard.id = 2;
     yard.name = u"Yard"_s;
     yard.shows = ViewConfig::Shows::Chosen;
     yard.tiles = {{configuration.cameras[1].id}};
@@ -411,7 +474,7 @@ void tst_MainWindow::viewsShowTheirCamerasAlone()
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(tiles().size(), 2);
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
-    QCOMPARE(m_studio->configuration().window.view, 1);
+    QCOMPARE(m_studio->configuration().windows[0].view, yard.id);
     QVERIFY(action("view2")->isChecked());
 }
 
@@ -528,7 +591,7 @@ void tst_MainWindow::camerasAndPlaceComeBack()
     QTRY_COMPARE(m_window->size(), QSize(777, 555));
     m_window->close();
     const Configuration remembered = m_studio->configuration();
-    QVERIFY(!remembered.window.geometry.isEmpty());
+    QVERIFY(!remembered.windows[0].geometry.isEmpty());
 
     cleanup();
     m_studio = std::make_unique<Studio>();

@@ -42,9 +42,12 @@ class tst_Tile final : public QObject
     QColor middle() { return m_tile->grab().toImage().pixelColor(80, 90); }
     QPushButton *button() { return m_tile->findChild<QPushButton *>(); }
     void showPicture(const QColor &colour);
+    /// Gives the camera a small address, and the tile a new start.
+    void addSmall();
 
     QThreadPool m_pool;
     HandSource *m_source = nullptr;
+    HandSource *m_small = nullptr;
     std::unique_ptr<Camera> m_camera;
     std::unique_ptr<Tile> m_tile;
 
@@ -65,6 +68,13 @@ private Q_SLOTS:
     void pausedCameraIsStartedByHand();
     void statisticsShowOnDemand();
     void tellsScreenReadersNameAndState();
+    void aSmallTileTakesTheSmallAddress();
+    void theSmallPictureStaysUntilTheLargeOneIsThere();
+    void zoomingTakesTheMainAddress();
+    void theMainAddressStandsInForTheSmallOne();
+    void theSmallAddressStandsInForTheMainOne();
+    void aSmallAddressComesAndGoes();
+    void aPausedCameraStartsNeitherAddress();
 };
 
 void tst_Tile::init()
@@ -91,6 +101,15 @@ void tst_Tile::showPicture(const QColor &colour)
     m_source->show(colour);
     QTRY_COMPARE(m_tile->state().kind, TileState::Kind::Live);
     QTRY_VERIFY(isLike(middle(), colour));
+}
+
+void tst_Tile::addSmall()
+{
+    m_tile->setWindowSeen(false);
+    auto source = std::make_unique<HandSource>();
+    m_small = source.get();
+    m_camera->setSmall(std::make_unique<Camera>(m_camera->config(), std::move(source), m_pool));
+    m_tile->setWindowSeen(true);
 }
 
 void tst_Tile::showsTheNewestPicture()
@@ -256,6 +275,134 @@ void tst_Tile::tellsScreenReadersNameAndState()
     QCOMPARE(m_tile->accessibleName(), u"Gate"_s);
     showPicture(Qt::red);
     QCOMPARE(m_tile->accessibleDescription(), u"Live"_s);
+}
+
+void tst_Tile::aSmallTileTakesTheSmallAddress()
+{
+    addSmall();
+    QVERIFY(m_small->isRunning());
+    QVERIFY(!m_source->isRunning());
+    ProcessingConfig processing;
+    processing.mirrored = true;
+    m_camera->setProcessing(processing);
+    QCOMPARE(m_camera->small()->config().processing, processing);
+    m_camera->setProcessing({});
+    m_small->say({SourceState::Live, {}, {}});
+    m_small->show(Qt::red, {320, 180});
+    QTRY_COMPARE(m_tile->state().kind, TileState::Kind::Live);
+    QTRY_VERIFY(isLike(middle(), Qt::red));
+    QCOMPARE(m_camera->status().state, SourceState::Live);
+    QCOMPARE(m_camera->stats().size, QSize(320, 180));
+    QVERIFY(m_camera->shown().pictures > 0);
+    m_tile->resize(300, 200); // much the same
+    QVERIFY(!m_source->isRunning());
+}
+
+void tst_Tile::theSmallPictureStaysUntilTheLargeOneIsThere()
+{
+    addSmall();
+    m_small->say({SourceState::Live, {}, {}});
+    m_small->show(Qt::red, {320, 180});
+    QTRY_COMPARE(m_tile->state().kind, TileState::Kind::Live);
+    QTRY_VERIFY(isLike(middle(), Qt::red));
+
+    m_tile->resize(1280, 720);
+    QVERIFY(m_source->isRunning());
+    QVERIFY(m_small->isRunning());
+    QVERIFY(isLike(middle(), Qt::red));
+    m_source->say({SourceState::Connecting, {}, {}});
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Live);
+    m_small->show(Qt::green, {320, 180}); // it goes on
+    QTRY_VERIFY(isLike(middle(), Qt::green));
+    m_source->say({SourceState::Live, {}, {}});
+    m_source->show(Qt::blue, {1280, 720});
+    QTRY_VERIFY(!m_small->isRunning());
+    QTRY_VERIFY(isLike(middle(), Qt::blue));
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Live);
+    QTRY_COMPARE(m_tile->pictureSize(), QSize(1280, 720));
+
+    m_tile->resize(tileSize);
+    QVERIFY(m_small->isRunning());
+    QVERIFY(m_source->isRunning());
+    QVERIFY(isLike(middle(), Qt::blue));
+    m_small->show(Qt::red, {320, 180});
+    QTRY_VERIFY(!m_source->isRunning());
+    QTRY_VERIFY(isLike(middle(), Qt::red));
+    m_tile->setWindowSeen(false);
+    QVERIFY(!m_small->isRunning());
+}
+
+void tst_Tile::zoomingTakesTheMainAddress()
+{
+    addSmall();
+    m_small->show(Qt::red, {320, 180});
+    QTRY_COMPARE(m_tile->frameSize(), QSize(320, 180));
+    m_tile->zoomBy(4, {160, 90});
+    QVERIFY(m_source->isRunning());
+    m_tile->resetZoom(); // before the first picture
+    QVERIFY(!m_source->isRunning());
+    QVERIFY(m_small->isRunning());
+}
+
+void tst_Tile::theMainAddressStandsInForTheSmallOne()
+{
+    addSmall();
+    m_small->say({SourceState::Waiting, {ErrorCode::HttpStatus, u"503"_s}, Clock::now() + 9s});
+    QVERIFY(m_source->isRunning());
+    m_source->say({SourceState::Live, {}, {}});
+    m_source->show(Qt::blue);
+    QTRY_COMPARE(m_tile->state().kind, TileState::Kind::Live);
+    QTRY_VERIFY(isLike(middle(), Qt::blue));
+    QVERIFY(m_small->isRunning()); // tries on
+    m_small->say({SourceState::Live, {}, {}});
+    m_small->show(Qt::red, {320, 180});
+    QTRY_VERIFY(!m_source->isRunning());
+    QTRY_VERIFY(isLike(middle(), Qt::red));
+}
+
+void tst_Tile::theSmallAddressStandsInForTheMainOne()
+{
+    addSmall();
+    m_tile->resize(1600, 900);
+    QVERIFY(m_source->isRunning());
+    m_source->show(Qt::blue, {1280, 720});
+    QTRY_VERIFY(isLike(middle(), Qt::blue));
+    m_source->say({SourceState::Failed, {ErrorCode::AuthenticationNeeded, {}}, {}});
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Failed);
+    QVERIFY(m_small->isRunning());
+    m_small->say({SourceState::Live, {}, {}});
+    m_small->show(Qt::red, {320, 180});
+    QTRY_VERIFY(isLike(middle(), Qt::red));
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Live);
+}
+
+void tst_Tile::aSmallAddressComesAndGoes()
+{
+    showPicture(Qt::blue);
+    auto source = std::make_unique<HandSource>();
+    m_small = source.get();
+    m_camera->setSmall(std::make_unique<Camera>(m_camera->config(), std::move(source), m_pool));
+    QVERIFY(m_small->isRunning());
+    m_small->show(Qt::red, {320, 180});
+    QTRY_VERIFY(isLike(middle(), Qt::red));
+    QVERIFY(!m_source->isRunning());
+    m_camera->setSmall(nullptr);
+    QVERIFY(m_source->isRunning());
+    showPicture(Qt::green);
+}
+
+void tst_Tile::aPausedCameraStartsNeitherAddress()
+{
+    m_tile.reset();
+    m_camera->pause({ErrorCode::EndedWhileStarting, {}});
+    m_tile = std::make_unique<Tile>(*m_camera, m_pool);
+    m_tile->resize(tileSize);
+    m_tile->show();
+    addSmall();
+    QCOMPARE(m_tile->state().kind, TileState::Kind::Paused);
+    QVERIFY(!m_source->isRunning() && !m_small->isRunning());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QVERIFY(m_small->isRunning());
 }
 
 QTEST_MAIN(tst_Tile)

@@ -29,6 +29,7 @@ class tst_ZoomInput final : public QObject
     void turnWheel(const Tile &tile, QPoint at, int notches, Qt::ScrollPhase phase = {});
 
     std::unique_ptr<Studio> m_studio;
+    History m_history;
     std::unique_ptr<MainWindow> m_window;
     QList<Tile *> m_tiles;
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aTouchpadPinches();
     void keysZoomAndMoveTheCurrentTile();
     void aZoomedPictureIsDecodedLarger();
+    void theZoomOutlastsAChangeOfView();
 };
 
 void tst_ZoomInput::init()
@@ -52,7 +54,7 @@ void tst_ZoomInput::init()
         configuration.cameras +=
                 newCamera(TestPatternSpec{{1280, 720}, 30}, configuration.cameras, name);
     m_studio->apply(configuration);
-    m_window = std::make_unique<MainWindow>(*m_studio);
+    m_window = std::make_unique<MainWindow>(*m_studio, m_history);
     m_window->resize(500, 700);
     m_window->show();
     m_window->activateWindow();
@@ -66,6 +68,7 @@ void tst_ZoomInput::init()
 void tst_ZoomInput::cleanup()
 {
     m_window.reset();
+    m_history.clear();
     m_studio.reset();
 }
 
@@ -173,6 +176,21 @@ void tst_ZoomInput::aZoomedPictureIsDecodedLarger()
     QVERIFY(m_tiles[0]->grab().toImage() != plain);
     action("zoomReset")->trigger();
     QTRY_VERIFY(m_tiles[0]->pictureSize().width() <= m_tiles[0]->width());
+}
+
+void tst_ZoomInput::theZoomOutlastsAChangeOfView()
+{
+    m_tiles[1]->zoomBy(3, {20, 40});
+    const Zoom zoom = m_tiles[1]->zoom();
+    Configuration wanted = m_studio->configuration();
+    wanted.views += ViewConfig{2, u"Empty"_s, ViewConfig::Shows::Chosen};
+    m_studio->apply(wanted);
+    action("view2")->trigger();
+    QVERIFY(m_window->findChildren<Tile *>().isEmpty());
+    action("view1")->trigger();
+    m_tiles = m_window->findChildren<Tile *>();
+    QCOMPARE(m_tiles[1]->zoom(), zoom);
+    QVERIFY(!m_tiles[0]->zoom().isOn());
 }
 
 QTEST_MAIN(tst_ZoomInput)
