@@ -92,7 +92,7 @@ private:
             query = {};
             query.id = control.id;
             query.type = control.type;
-            std::strncpy(query.name, control.name, sizeof(query.name));
+            qstrncpy(query.name, control.name, sizeof(query.name));
             query.minimum = control.minimum;
             query.maximum = control.maximum;
             query.step = control.step;

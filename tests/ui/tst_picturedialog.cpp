@@ -51,6 +51,7 @@ class TestPictureDialog : public QObject
     Q_OBJECT
 
     std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<History> m_history;
     std::unique_ptr<Editor> m_editor;
 
     Camera &camera() { return *m_studio->camera(u"one"_s); }
@@ -75,11 +76,13 @@ private Q_SLOTS:
         Configuration configuration;
         configuration.cameras = {{u"one"_s, u"One"_s, TestPatternSpec{{320, 180}, 30}}};
         m_studio->apply(configuration);
-        m_editor = std::make_unique<Editor>(*m_studio);
+        m_history = std::make_unique<History>();
+        m_editor = std::make_unique<Editor>(*m_studio, *m_history, 0);
     }
     void cleanup()
     {
         m_editor.reset();
+        m_history.reset();
         m_studio.reset();
     }
 
