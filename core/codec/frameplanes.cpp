@@ -92,8 +92,7 @@ bool FramePlanes::decodePlanes(QByteArrayView jpeg, QSize size, int subsampling)
     }
     if (tjDecompressToYUVPlanes(m_turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
                                 static_cast<unsigned long>(jpeg.size()), planes.data(),
-                                size.width(), strides.data(), size.height(),
-                                TJFLAG_LIMITSCANS | TJFLAG_FASTDCT))
+                                size.width(), strides.data(), size.height(), TJFLAG_LIMITSCANS))
         return false;
     for (size_t i = 1; i < 3; ++i) {
         if (grey)

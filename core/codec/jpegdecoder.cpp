@@ -101,14 +101,14 @@ Result<QImage> JpegDecoder::decode(QByteArrayView jpeg, QSize fitWithin, QImage 
     *last = 0;
     if (cmyk)
         image.fill(Qt::transparent);
-    // The fast DCT differs by a level or two. Fast upsampling shows at hard edges of colour, but
-    // not once the picture is made smaller; scaled decoding needs no upsampling.
+    // Fast upsampling shows at hard edges of colour, but not once the picture is made smaller;
+    // scaled decoding needs no upsampling. The fast DCT is no faster and overflows at hard edges.
     const bool shownSmaller = size == info->size && fittedSize(size, fitWithin) != size;
-    const int failed = tjDecompress2(
-            m_turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
-            static_cast<unsigned long>(jpeg.size()), pixels, size.width(),
-            int(image.bytesPerLine()), size.height(), cmyk ? TJPF_CMYK : TJPF_BGRX,
-            TJFLAG_LIMITSCANS | TJFLAG_FASTDCT | (shownSmaller ? TJFLAG_FASTUPSAMPLE : 0));
+    const int failed =
+            tjDecompress2(m_turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
+                          static_cast<unsigned long>(jpeg.size()), pixels, size.width(),
+                          int(image.bytesPerLine()), size.height(), cmyk ? TJPF_CMYK : TJPF_BGRX,
+                          TJFLAG_LIMITSCANS | (shownSmaller ? TJFLAG_FASTUPSAMPLE : 0));
     if (failed) {
         const bool warning = m_turbo && tjGetErrorCode(m_turbo.get()) == TJERR_WARNING;
         if (!warning || (!cmyk && qAlpha(*last) != 255))

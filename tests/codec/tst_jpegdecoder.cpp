@@ -6,6 +6,7 @@
 #include "tests/codec/testjpeg.h"
 #include "tests/codec/testpicture.h"
 
+#include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void smallestScaleThatCoversIsChosen_data();
     void smallestScaleThatCoversIsChosen();
     void scaledPictureKeepsItsColours();
+    void hardEdgesStayClean();
     void cmykIsDecoded();
     void cmykWithoutAdobeMarkerIsNotInverted();
     void memoryIsUsedAgain();
@@ -138,6 +140,33 @@ void TestJpegDecoder::scaledPictureKeepsItsColours()
                 picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QVERIFY(test::meanError(*decoder.decode(jpeg, size), smaller) < 2);
     }
+}
+
+/// As a clock that is written into the picture: the fast DCT scattered black and white there.
+void TestJpegDecoder::hardEdgesStayClean()
+{
+    constexpr int cell = 4;
+    constexpr int most = 96; // what the quantization makes of such edges
+    QRandomGenerator random(7);
+    QImage drawn(256, 256, QImage::Format_RGB32);
+    for (int y = 0; y < drawn.height(); y += cell) {
+        for (int x = 0; x < drawn.width(); x += cell) {
+            const QRgb colour = random.bounded(2) ? 0xFFFFFFFF : 0xFF101820;
+            for (int i = 0; i < cell * cell; ++i)
+                drawn.setPixel(x + i % cell, y + i / cell, colour);
+        }
+    }
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    QVERIFY(drawn.save(&buffer, "JPEG", 80));
+    const auto image = JpegDecoder().decode(jpeg, {});
+    QVERIFY(image);
+    int worst = 0;
+    for (int y = 0; y < drawn.height(); ++y) {
+        for (int x = 0; x < drawn.width(); ++x)
+            worst = std::max(worst, std::abs(qGray(image->pixel(x, y)) - qGray(drawn.pixel(x, y))));
+    }
+    QVERIFY2(worst < most, qPrintable(QString::number(worst)));
 }
 
 void TestJpegDecoder::cmykIsDecoded()
