@@ -134,10 +134,11 @@ private Q_SLOTS:
         const QUrl address = program.share(testCameras(1) +
                                            QStringList{u"--password-file"_s, password.fileName()});
         QVERIFY2(address.isValid(), qPrintable(program.errors()));
+        // Later, so that the answer comes before the page goes.
         const auto send = [](const QString &word) {
             return u"(document.getElementById('user').value = 'vedette', "
                    "document.getElementById('password').value = '%1', "
-                   "document.forms[0].requestSubmit(), true)"_s.arg(word);
+                   "setTimeout(() => document.forms[0].requestSubmit()), true)"_s.arg(word);
         };
         Browser browser(
                 address,
@@ -148,7 +149,8 @@ private Q_SLOTS:
                  u"--then"_s,
                  u"location.pathname == '/' && document.querySelectorAll('.tile.live').length == 1 "
                  "&& document.getElementById('sign-out').hidden === false"_s,
-                 u"--then"_s, u"(document.querySelector('#sign-out button').click(), true)"_s,
+                 u"--then"_s,
+                 u"(setTimeout(() => document.querySelector('#sign-out button').click()), true)"_s,
                  u"--then"_s, u"location.pathname == '/sign-in'"_s});
         QVERIFY(browser.reaches(5));
         QVERIFY(browser.ended());

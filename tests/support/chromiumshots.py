@@ -24,6 +24,10 @@ import tempfile
 import time
 
 
+class Refused(Exception):
+    pass
+
+
 class Chromium:
     def __init__(self, program, profile, size, dark):
         from_us, self._write = os.pipe()
@@ -73,7 +77,7 @@ class Chromium:
             answer = self._receive(end)
             if answer.get("id") == self._number:
                 if "error" in answer:
-                    sys.exit(f"{method}: {answer['error']['message']}")
+                    raise Refused(f"{method}: {answer['error']['message']}")
                 return answer["result"]
 
     def _receive(self, end):
@@ -87,7 +91,13 @@ class Chromium:
         return json.loads(message)
 
     def evaluate(self, expression):
-        answer = self.call("Runtime.evaluate", {"expression": expression, "returnByValue": True})
+        """None while one page makes way for the next, and when the expression throws."""
+        try:
+            answer = self.call("Runtime.evaluate", {"expression": expression, "returnByValue": True})
+        except Refused as refused:
+            if "navigated" in str(refused) or "context" in str(refused):
+                return None
+            raise
         return answer["result"].get("value")
 
     def wait_for(self, expression, timeout=20):
@@ -141,4 +151,7 @@ def main():
         chromium.close()
 
 
-main()
+try:
+    main()
+except Refused as refused:
+    sys.exit(str(refused))
