@@ -73,6 +73,13 @@ void AccessControl::open(const std::optional<QList<Account>> &accounts, const QB
                                              [](const Account &a) { return !a.digest.isEmpty(); });
     m_guard = {};
     m_checker.reset();
+    Q_EMIT rightsEnded();
+}
+
+void AccessControl::change(const std::optional<QList<Account>> &accounts, const QByteArray &linkKey)
+{
+    if (accounts != m_accounts || linkKey != m_linkKey)
+        open(accounts, linkKey);
 }
 
 void AccessControl::check(const HttpRequest &request, const QHostAddress &peer,
@@ -144,11 +151,14 @@ void AccessControl::checkPassword(const QString &user, const QByteArray &passwor
     const PasswordChecker::Question question{
             address, attempt.user, password,
             (account ? *account : m_accounts->first()).passwordHash, account != nullptr};
-    const auto decide = [this, decided, user](bool right) {
-        decided(right ? granted(user) : Decision{});
+    const auto decide = [this, decided, user](std::optional<bool> right) {
+        if (!right)
+            decided({Verdict::Busy}); // the accounts have changed meanwhile
+        else
+            decided(*right ? granted(user) : Decision{});
     };
     if (const auto right = m_checker.remembered(question, now)) {
-        decide(*right);
+        decide(right);
         return;
     }
     const auto place = m_guard.isKnown(attempt) ? PasswordChecker::Place::Known
@@ -211,6 +221,7 @@ std::optional<AccessControl::Decision> AccessControl::checkLink(const HttpReques
     if (left <= 0ms)
         return Decision{Verdict::Expired};
     Decision decision{Verdict::Granted};
+    decision.grant.linkKey = m_linkKey;
     if (left < longestLeft)
         decision.end = now + left;
     return decision;
@@ -224,7 +235,7 @@ AccessControl::Decision AccessControl::checkSession(const HttpRequest &request,
     if (!session)
         return {};
     Decision decision = granted(session->user);
-    decision.bySession = true;
+    decision.grant.session = session->id;
     decision.end = session->end();
     return decision;
 }
@@ -232,12 +243,32 @@ AccessControl::Decision AccessControl::checkSession(const HttpRequest &request,
 AccessControl::Decision AccessControl::granted(const QString &user) const
 {
     const Account *account = find(user);
-    return {Verdict::Granted, {}, user, account ? account->role : Role::View};
+    if (!account)
+        return {Verdict::Granted, {}, user};
+    return {Verdict::Granted, {}, user, account->role, {*account}};
 }
 
 QByteArray AccessControl::beginSession(const QString &user, Clock::time_point now)
 {
-    return m_sessions.begin(user, now);
+    const QByteArray token = m_sessions.begin(user, now);
+    Q_EMIT rightsEnded(); // one of too many made way
+    return token;
+}
+
+void AccessControl::signOut(const QByteArray &token)
+{
+    m_sessions.end(token);
+    Q_EMIT rightsEnded();
+}
+
+bool AccessControl::holds(const Grant &grant) const
+{
+    if (!m_accounts)
+        return true;
+    if (!grant.linkKey.isEmpty())
+        return grant.linkKey == m_linkKey;
+    return grant.account && m_accounts->contains(*grant.account) &&
+           (grant.session.isEmpty() || m_sessions.contains(grant.session));
 }
 
 const Account *AccessControl::find(const QString &name) const

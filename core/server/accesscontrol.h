@@ -35,13 +35,20 @@ public:
         Busy,         ///< too many others sign in: answer 503
         Expired,      ///< the link is signed, but old: answer 403
     };
+    /// What somebody was let in by; nothing where nobody was asked.
+    struct Grant
+    {
+        std::optional<Account> account = {}; ///< as it was then
+        QByteArray session = {};             ///< Sessions::Session::id
+        QByteArray linkKey = {};             ///< that signed the link
+    };
     struct Decision
     {
         Verdict verdict = Verdict::Denied;
         std::chrono::seconds wait{};
         QString user = {}; ///< who it is; empty where nobody is asked, and by a link
         Role role = Role::View;
-        bool bySession = false;
+        Grant grant = {};
         std::optional<Clock::time_point> end = {}; ///< when what is served is to end
     };
     using Decided = std::function<void(const Decision &)>;
@@ -51,9 +58,11 @@ public:
     /// Forgets all that was proved before, but for the sessions of accounts that stay as they are.
     /// No value lets everybody in, an empty list nobody. `linkKey`: see signedlink.h.
     void open(const std::optional<QList<Account>> &accounts, const QByteArray &linkKey = {});
+    /// The same where something differs, else nothing.
+    void change(const std::optional<QList<Account>> &accounts, const QByteArray &linkKey);
     bool isOpen() const { return !m_accounts; }
 
-    /// Calls `decided` once: from within, or later unless `context` is gone or open() was called.
+    /// Calls `decided` once: from within, or later unless `context` is gone.
     void check(const HttpRequest &request, const QHostAddress &peer, Clock::time_point now,
                QObject *context, const Decided &decided);
 
@@ -62,10 +71,18 @@ public:
                        Clock::time_point now, QObject *context, const Decided &decided);
     /// A session's token, for a user whose password was right.
     QByteArray beginSession(const QString &user, Clock::time_point now);
-    void signOut(const QByteArray &token) { m_sessions.end(token); }
+    void signOut(const QByteArray &token);
+
+    /// Whether who was let in by `grant` would still be: the account is as it was, the session goes
+    /// on, the link's key is the same.
+    bool holds(const Grant &grant) const;
 
     /// The values of the WWW-Authenticate headers for an answer to `verdict`.
     QList<QByteArray> challenges(Verdict verdict, Clock::time_point now) const;
+
+Q_SIGNALS:
+    /// holds() may be false of some of which it was true.
+    void rightsEnded();
 
 private:
     void checkBasic(QByteArrayView encoded, const QHostAddress &address, Clock::time_point now,

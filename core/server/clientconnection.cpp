@@ -88,8 +88,14 @@ std::optional<ViewerInfo> ClientConnection::viewer() const
         return {};
     ViewerInfo info = m_stream->info();
     info.address = m_peer;
-    info.user = m_user;
+    if (m_grant && m_grant->account)
+        info.user = m_grant->account->name;
     return info;
+}
+
+QHostAddress ClientConnection::local() const
+{
+    return plainAddress(m_socket->localAddress());
 }
 
 void ClientConnection::tick(Clock::time_point now)
@@ -155,6 +161,7 @@ void ClientConnection::handleRequests()
             const bool keep = request.keepAlive && m_admission == Admission::Accepted;
             m_fate = keep ? ConnectionFate::KeepAlive : ConnectionFate::Close;
             m_isHead = request.method == "HEAD";
+            m_grant.reset();
             m_headers.clear();
             m_mayStillSend = request.hasBody;
             m_state = State::Handling;
@@ -228,6 +235,7 @@ void ClientConnection::finishAnswer()
         return;
     }
     m_state = State::Reading;
+    m_grant.reset();
     m_requestBegan = false;
     m_deadline = Clock::now() + m_timings.idle;
     handleRequests();

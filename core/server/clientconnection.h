@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/server/accesscontrol.h"
 #include "core/server/clientsocket.h"
 #include "core/server/connectionlimiter.h"
 #include "core/server/httprequestparser.h"
@@ -48,14 +49,19 @@ public:
     /// Answers a HEAD request for a stream.
     void answerStreamHead();
 
-    /// Who has signed in on it, for viewer(). Empty when nobody is asked.
-    void setUser(const QString &user) { m_user = user; }
+    /// What the present request was let in by; nothing when that did not matter or is not known
+    /// yet.
+    void setGrant(const AccessControl::Grant &grant) { m_grant = grant; }
+    const std::optional<AccessControl::Grant> &grant() const { return m_grant; }
     /// Nothing when this is no stream. Its id is left to whoever numbers the connections.
     std::optional<ViewerInfo> viewer() const;
     bool isStream() const { return m_state == State::Streaming; }
     /// Whether the handler still has to answer.
     bool isWaiting() const { return m_state == State::Handling; }
     const QHostAddress &peer() const { return m_peer; }
+    /// This machine's, which the client has connected to.
+    QHostAddress local() const;
+    bool isSecure() const { return m_socket->isSecure(); }
     Admission admission() const { return m_admission; }
 
     /// To be called a few times a second.
@@ -91,7 +97,6 @@ private:
 
     const std::unique_ptr<ClientSocket> m_socket;
     QHostAddress m_peer;
-    QString m_user;
     Admission m_admission;
     RequestHandler &m_handler;
     const ShareLimits &m_limits;
@@ -99,6 +104,7 @@ private:
     HttpRequestParser m_parser;
     State m_state = State::Reading;
     ConnectionFate m_fate = ConnectionFate::Close;
+    std::optional<AccessControl::Grant> m_grant;
     std::optional<Clock::time_point> m_end;
     HttpHeaders m_headers; // of the answer to the present request
     bool m_isHead = false;

@@ -22,6 +22,8 @@ class ClientSocket : public QObject
 public:
     virtual QHostAddress peerAddress() const = 0;
     virtual quint16 peerPort() const = 0;
+    /// This machine's, which the client has connected to; null when it is closed.
+    virtual QHostAddress localAddress() const = 0;
 
     /// Whether the connection is encrypted.
     virtual bool isSecure() const { return false; }

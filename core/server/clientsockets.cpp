@@ -68,6 +68,8 @@ std::unique_ptr<ClientSocket> ClientSockets::adoptPlain(qintptr descriptor)
 
 std::unique_ptr<TlsSocket> ClientSockets::secure(ClientSocket &plain)
 {
+    if (!m_tls)
+        return {};
     std::unique_ptr<QSslSocket> socket;
 #ifdef Q_OS_LINUX
     if (auto *direct = qobject_cast<DirectSocket *>(&plain)) {

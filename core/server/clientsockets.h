@@ -33,6 +33,8 @@ public:
     /// To be called in the server's thread and without connections. With `tls`, each client may
     /// speak that as well as plain HTTP.
     void open(SocketKind kind, qsizetype readAhead, std::optional<QSslConfiguration> tls = {});
+    /// For the clients that come from now on, and those that have not sent anything yet.
+    void setTls(std::optional<QSslConfiguration> tls) { m_tls = std::move(tls); }
 
     /// Takes `descriptor` over; null when it is no good.
     std::unique_ptr<ClientSocket> adopt(qintptr descriptor);

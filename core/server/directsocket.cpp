@@ -74,6 +74,15 @@ int DirectSocket::release()
     return std::exchange(m_descriptor, -1);
 }
 
+QHostAddress DirectSocket::localAddress() const
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    if (getsockname(m_descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return {};
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&address));
+}
+
 QByteArray DirectSocket::read(qsizetype most)
 {
     QByteArray bytes(allowance(most), Qt::Uninitialized);

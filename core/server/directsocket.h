@@ -25,6 +25,7 @@ public:
 
     QHostAddress peerAddress() const override { return m_peer; }
     quint16 peerPort() const override { return m_port; }
+    QHostAddress localAddress() const override;
     int firstByte() override;
     QByteArray read(qsizetype most) override;
     void discard() override;

@@ -29,6 +29,7 @@ public:
 
     QHostAddress peerAddress() const override { return m_peer; }
     quint16 peerPort() const override { return m_port; }
+    QHostAddress localAddress() const override { return m_socket->localAddress(); }
     bool isSecure() const override { return m_socket->isSecure(); }
     QByteArray read(qsizetype most) override;
     void discard() override { m_socket->discard(); }

@@ -36,11 +36,15 @@ PasswordChecker::~PasswordChecker()
 void PasswordChecker::reset()
 {
     ++m_run;
-    m_current.reset();
-    m_known.clear();
-    m_strangers.clear();
     m_remembered.clear();
     m_order.clear();
+    auto waiting = std::exchange(m_known, {});
+    std::move(m_strangers.begin(), m_strangers.end(), std::back_inserter(waiting));
+    m_strangers.clear();
+    if (auto current = std::exchange(m_current, {}))
+        waiting.push_front(*std::move(current));
+    for (const Job &job : waiting)
+        answer(job, {});
 }
 
 std::optional<bool> PasswordChecker::remembered(const Question &question,
@@ -112,7 +116,12 @@ void PasswordChecker::finish(int run, bool right)
     if (right && done.whenRight)
         done.whenRight();
     startNext();
-    for (const Asker &asker : done.askers) {
+    answer(done, right);
+}
+
+void PasswordChecker::answer(const Job &job, std::optional<bool> right)
+{
+    for (const Asker &asker : job.askers) {
         if (asker.context)
             asker.answer(right);
     }

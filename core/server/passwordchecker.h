@@ -47,12 +47,13 @@ public:
         Joined, ///< the same question is being answered already
         Full,   ///< not taken: too many wait
     };
-    using Answer = std::function<void(bool right)>;
+    /// Gets nothing when reset() came before the answer.
+    using Answer = std::function<void(std::optional<bool> right)>;
 
     explicit PasswordChecker(QObject *parent = nullptr);
     ~PasswordChecker() override;
 
-    /// Forgets all it knows, and all who wait: they are not answered.
+    /// Forgets all it knows. Those who wait are told at once.
     void reset();
 
     /// The answer, if it is remembered.
@@ -84,6 +85,7 @@ private:
 
     QByteArray keyOf(const Question &question) const;
     Job *find(const QByteArray &key);
+    static void answer(const Job &job, std::optional<bool> right);
     void startNext();
     void finish(int run, bool right);
     void remember(const QByteArray &key, bool right, Clock::time_point now);

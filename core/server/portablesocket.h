@@ -22,6 +22,7 @@ public:
 
     QHostAddress peerAddress() const override { return m_socket->peerAddress(); }
     quint16 peerPort() const override { return m_socket->peerPort(); }
+    QHostAddress localAddress() const override { return m_socket->localAddress(); }
     int firstByte() override;
     QByteArray read(qsizetype most) override { return m_socket->read(most); }
     void discard() override;

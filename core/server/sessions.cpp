@@ -28,7 +28,8 @@ QByteArray Sessions::begin(const QString &user, Clock::time_point now)
     const QByteArray token =
             randomBytes(tokenBytes)
                     .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    m_sessions.insert(hashOf(token), {user, now, now});
+    const QByteArray id = hashOf(token);
+    m_sessions.insert(id, {id, user, now, now});
     return token;
 }
 

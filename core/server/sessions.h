@@ -27,6 +27,7 @@ public:
 
     struct Session
     {
+        QByteArray id; ///< not secret, unlike the token
         QString user;
         Clock::time_point began;
         Clock::time_point used;
@@ -39,13 +40,15 @@ public:
     /// The session of `token`, which is used by that; nothing when there is none any more.
     std::optional<Session> use(const QByteArray &token, Clock::time_point now);
     void end(const QByteArray &token);
+    /// Whether the one with this Session::id goes on. Does not count as use.
+    bool contains(const QByteArray &id) const { return m_sessions.contains(id); }
     /// Ends those of all users but the ones that `stays` is true of.
     void keepOnly(const std::function<bool(const QString &user)> &stays);
 
 private:
     void makeRoom(const QString &user);
 
-    QHash<QByteArray, Session> m_sessions; // by their token's hash
+    QHash<QByteArray, Session> m_sessions; // by their id: the token's hash
 };
 
 } // namespace vedette

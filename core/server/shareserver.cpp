@@ -37,6 +37,15 @@ ErrorCode listenError(QAbstractSocket::SocketError error)
     }
 }
 
+/// Whether who has connected to `local` would reach a server that listens on `address`.
+bool isReachedBy(const QHostAddress &address, const QHostAddress &local)
+{
+    const bool isIpv4 = local.protocol() == QAbstractSocket::IPv4Protocol;
+    return address == QHostAddress::Any ||
+           address == (isIpv4 ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6) ||
+           address == local; // isEqual() takes ::1 for 127.0.0.1
+}
+
 /// Often enough for the shortest of the times to be kept well.
 std::chrono::milliseconds tickInterval(const ShareTimings &timings)
 {
@@ -52,12 +61,13 @@ ShareServer::ShareServer(const QString &version, QThreadPool &pool, QObject *par
     : QObject(parent)
     , m_site(version, m_options, pool, this)
 {
-    m_listener.setListenBacklogSize(backlog);
     m_site.setViewerList([this] { return viewers(); });
-    connect(&m_listener, &Listener::accepted, this, &ShareServer::addConnection);
     connect(&m_tick, &QTimer::timeout, this, &ShareServer::tick);
     connect(&m_site, &ShareSite::demandChanged, this, &ShareServer::demandChanged);
     connect(&m_site, &ShareSite::viewersChanged, this, &ShareServer::countViewers);
+    connect(&m_site, &ShareSite::rightsEnded, this, [this] {
+        endWhere([this](const ClientConnection &one) { return !m_site.mayGoOn(one); });
+    });
 }
 
 ShareServer::~ShareServer()
@@ -67,29 +77,67 @@ ShareServer::~ShareServer()
 
 Result<quint16> ShareServer::listen(const ShareOptions &options)
 {
-    close();
-    m_options = options;
     std::optional<QSslConfiguration> tls;
     if (options.https != Https::Off) {
         const auto configuration = tlsConfiguration(options.identity);
-        if (!configuration)
+        if (!configuration) {
+            close();
             return configuration.error();
+        }
         tls = *configuration;
     }
+    const bool goesOn = isListening() && options.sockets == m_options.sockets;
+    if (!goesOn)
+        close();
+    if (!isAt(options.address, options.port)) {
+        if (const Error error = moveTo(options.address, options.port)) {
+            close();
+            return error;
+        }
+    }
+    const ShareOptions before = std::exchange(m_options, options);
     m_limiter.setLimits(options.limits);
     raiseDescriptorLimit(options.limits.connections + otherDescriptors);
-    if (!m_listener.listen(options.address, options.port)) {
-        return {listenError(m_listener.serverError()), addressText(options.address, options.port)};
+    if (goesOn) {
+        m_sockets.setTls(tls);
+        m_site.change(before);
+    } else {
+        m_sockets.open(options.sockets, options.limits.headerBytes, tls);
+        m_site.open();
     }
-    m_sockets.open(options.sockets, options.limits.headerBytes, tls);
-    m_site.open();
     m_tick.start(tickInterval(options.timings));
-    return m_listener.serverPort();
+    return m_listener->serverPort();
+}
+
+bool ShareServer::isAt(const QHostAddress &address, quint16 port) const
+{
+    return isListening() && address == m_options.address &&
+           (port == m_options.port || port == m_listener->serverPort());
+}
+
+/// The new place is open before the old one closes, unless the one is in the other's way.
+Error ShareServer::moveTo(const QHostAddress &address, quint16 port)
+{
+    auto listener = std::make_unique<Listener>();
+    listener->setListenBacklogSize(backlog);
+    connect(listener.get(), &Listener::accepted, this, &ShareServer::addConnection);
+    const quint16 portBefore = m_listener ? m_listener->serverPort() : quint16(0);
+    if (!listener->listen(address, port)) {
+        m_listener.reset();
+        if (!listener->listen(address, port))
+            return {listenError(listener->serverError()), addressText(address, port)};
+    }
+    m_listener = std::move(listener);
+    const bool samePort = m_listener->serverPort() == portBefore;
+    endWhere([&](const ClientConnection &one) {
+        return !samePort || !isReachedBy(address, one.local());
+    });
+    return {};
 }
 
 void ShareServer::close()
 {
-    m_listener.close();
+    m_listener.reset();
     m_tick.stop();
     const auto connections = m_connections; // each leaves the list
     for (ClientConnection *connection : connections)
@@ -151,6 +199,15 @@ void ShareServer::addConnection(qintptr descriptor)
             [this, id = m_lastId] { removeConnection(id); });
 }
 
+void ShareServer::endWhere(const std::function<bool(const ClientConnection &)> &isOver)
+{
+    const auto connections = m_connections; // each that ends leaves the list
+    for (ClientConnection *connection : connections) {
+        if (isOver(*connection))
+            connection->abort();
+    }
+}
+
 void ShareServer::removeConnection(quint64 id)
 {
     ClientConnection *connection = m_connections.take(id);
@@ -172,7 +229,8 @@ void ShareServer::countViewers()
 void ShareServer::tick()
 {
     // Running out of descriptors makes the listener pause for good.
-    m_listener.resumeAccepting();
+    if (m_listener)
+        m_listener->resumeAccepting();
     const auto now = Clock::now();
     m_site.tick(now);
     const auto connections = m_connections; // each may leave the list

@@ -14,6 +14,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 class QThreadPool;
 
 namespace vedette {
@@ -36,12 +39,17 @@ public:
     ShareServer(const QString &version, QThreadPool &pool, QObject *parent = nullptr);
     ~ShareServer() override;
 
-    /// Closes what it had open and listens anew. Returns the port. Errors: PortInUse, PortDenied,
-    /// AddressAbsent, CertificateUnusable.
+    /// Listens as `options` say, and goes on in that way when it does so already. What is watched
+    /// is kept but for those who may watch no more: their account, link or session is gone or has
+    /// changed, they do without TLS where it is a must now, or they have come to an address that
+    /// is not listened on any more. Names, web sites and the certificate count for what is asked,
+    /// and who connects, from then on. The port is changed without a gap. After an error nothing
+    /// goes on. Returns the port. Errors: PortInUse, PortDenied, AddressAbsent,
+    /// CertificateUnusable.
     Result<quint16> listen(const ShareOptions &options);
     /// Ends all connections and wants no camera any more.
     void close();
-    bool isListening() const { return m_listener.isListening(); }
+    bool isListening() const { return m_listener != nullptr; }
 
     /// In this order; the first one is served at the short addresses too. May be called at any
     /// time: viewers of a camera that stays (same id and channel) notice nothing, those of one
@@ -70,7 +78,10 @@ Q_SIGNALS:
     void viewersChanged(int total);
 
 private:
+    bool isAt(const QHostAddress &address, quint16 port) const;
+    Error moveTo(const QHostAddress &address, quint16 port);
     void addConnection(qintptr descriptor);
+    void endWhere(const std::function<bool(const ClientConnection &)> &isOver);
     void removeConnection(quint64 id);
     void countViewers();
     void tick();
@@ -81,7 +92,7 @@ private:
     ConnectionLimiter m_limiter;
     QMap<quint64, ClientConnection *> m_connections; // by id; children of this
     quint64 m_lastId = 0;
-    Listener m_listener{this};
+    std::unique_ptr<Listener> m_listener; // null: does not listen
     QTimer m_tick{this};
     int m_viewers = 0;
 };

@@ -66,15 +66,33 @@ ShareSite::ShareSite(QString version, const ShareOptions &options, QThreadPool &
     , m_options(options)
     , m_pool(pool)
 {
+    connect(&m_access, &AccessControl::rightsEnded, this, &ShareSite::rightsEnded);
 }
 
 void ShareSite::open()
 {
     m_origins.open(m_options.hosts, m_options.origins);
     m_access.open(m_options.accounts, m_options.linkKey);
+    openRequests();
+    m_opened = Clock::now();
+}
+
+void ShareSite::change(const ShareOptions &before)
+{
+    if (m_options.hosts != before.hosts || m_options.origins != before.origins)
+        m_origins.open(m_options.hosts, m_options.origins);
+    const ShareLimits &limits = m_options.limits;
+    if (limits.requests != before.limits.requests ||
+        limits.requestsPerSecond != before.limits.requestsPerSecond)
+        openRequests();
+    m_access.change(m_options.accounts, m_options.linkKey);
+    Q_EMIT rightsEnded(); // of those without TLS where it is a must now
+}
+
+void ShareSite::openRequests()
+{
     const ShareLimits &limits = m_options.limits;
     m_requests = TryLimiter(limits.requests, Clock::duration(1s) / limits.requestsPerSecond);
-    m_opened = Clock::now();
 }
 
 void ShareSite::close()
@@ -152,7 +170,7 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
                            refuse(decision, request, connection);
                            return;
                        }
-                       connection.setUser(decision.user);
+                       connection.setGrant(decision.grant);
                        serve(request, connection, decision);
                    });
 }
@@ -175,6 +193,14 @@ void ShareSite::serve(const HttpRequest &request, ClientConnection &connection,
     else
         connection.answer(
                 textResponse(405, "Only GET and HEAD work here.", {{"Allow", "GET, HEAD"}}));
+}
+
+bool ShareSite::mayGoOn(const ClientConnection &connection) const
+{
+    if (!connection.grant())
+        return true; // nobody had to be let in, or that is still to come
+    return m_access.holds(*connection.grant()) &&
+           (m_options.https != Https::Only || connection.isSecure());
 }
 
 /// What other web sites may not ask is answered here. It tells nothing of users and passwords.
@@ -302,7 +328,7 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
 
 HttpResponse ShareSite::status(const AccessControl::Decision &who) const
 {
-    StatusReader reader{who.user, who.role, who.bySession, {}};
+    StatusReader reader{who.user, who.role, !who.grant.session.isEmpty(), {}};
     if (who.role == Role::Control && m_viewerList)
         reader.viewers = m_viewerList();
     return {200, "application/json",

@@ -30,8 +30,10 @@ public:
     ShareSite(QString version, const ShareOptions &options, QThreadPool &pool,
               QObject *parent = nullptr);
 
-    /// To be called before the first connection, when the options have changed.
+    /// To be called before the first connection.
     void open();
+    /// To be called when the options, which were `before`, have changed while it is open.
+    void change(const ShareOptions &before);
     /// To be called when the last connection is gone.
     void close();
 
@@ -47,12 +49,17 @@ public:
     void tick(Clock::time_point now);
 
     void handle(const HttpRequest &request, ClientConnection &connection) override;
+    /// Whether what the connection was let do may go on.
+    bool mayGoOn(const ClientConnection &connection) const;
 
 Q_SIGNALS:
+    /// mayGoOn() may be false of some of which it was true.
+    void rightsEnded();
     void demandChanged(const QString &id, bool wanted);
     void viewersChanged();
 
 private:
+    void openRequests();
     bool isForeign(const HttpRequest &request, ClientConnection &connection) const;
     bool isToBeSecured(const HttpRequest &request, ClientConnection &connection) const;
     bool isTooBusy(ClientConnection &connection);

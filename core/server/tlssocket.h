@@ -31,6 +31,7 @@ public:
 
     QHostAddress peerAddress() const override { return m_socket->peerAddress(); }
     quint16 peerPort() const override { return m_socket->peerPort(); }
+    QHostAddress localAddress() const override { return m_socket->localAddress(); }
     bool isSecure() const override { return true; }
     QByteArray read(qsizetype most) override;
     void discard() override { m_socket->readAll(); }

@@ -71,45 +71,56 @@ Sharing::~Sharing()
 
 void Sharing::apply(const ShareConfig &config)
 {
-    if (config == m_config)
-        return;
-    const bool cameUp = m_state == SharingState::On || m_state == SharingState::Starting;
-    if (!config.enabled && !cameUp && m_state != SharingState::Failed) {
-        m_config = config;
+    const ShareConfig before = std::exchange(m_config, config);
+    if (!config.enabled) {
+        if (m_state == SharingState::Off)
+            return;
+        ++m_run;
+        QMetaObject::invokeMethod(m_server, &ShareServer::close);
+        m_statusTimer.stop();
+        setState(SharingState::Off);
         return;
     }
-    m_config = config;
+    const auto identity = readIdentity();
+    const bool isUp = m_state == SharingState::On || m_state == SharingState::Starting;
+    if (config == before && isUp) {
+        if (!identity)
+            qWarning("HTTPS goes on with the certificate as it was: %s",
+                     qUtf8Printable(reasonText(identity.error().code)));
+        if (!identity || *identity == m_identity)
+            return;
+    }
     ++m_run;
-    if (config.enabled) {
-        listen();
+    if (!identity) {
+        QMetaObject::invokeMethod(m_server, &ShareServer::close);
+        m_statusTimer.stop();
+        setState(SharingState::Failed, identity.error());
         return;
     }
-    QMetaObject::invokeMethod(m_server, &ShareServer::close);
-    m_statusTimer.stop();
-    setState(SharingState::Off);
+    m_identity = *identity;
+    listen();
+}
+
+/// An empty one without HTTPS.
+Result<Identity> Sharing::readIdentity() const
+{
+    if (m_config.https == Https::Off)
+        return Identity();
+    return m_config.certificateFile.isEmpty()
+                   ? Result<Identity>(m_config.identity)
+                   : vedette::readIdentity(m_config.certificateFile, m_config.keyFile);
 }
 
 void Sharing::listen()
 {
-    setState(SharingState::Starting);
+    if (m_state != SharingState::On)
+        setState(SharingState::Starting);
     ShareOptions options;
     options.address = listenAddress(m_config);
     options.port = m_config.port;
     options.linkKey = m_config.linkKey;
     options.https = m_config.https;
-    m_identity = {};
-    if (m_config.https != Https::Off) {
-        const auto identity = m_config.certificateFile.isEmpty()
-                                      ? Result<Identity>(m_config.identity)
-                                      : readIdentity(m_config.certificateFile, m_config.keyFile);
-        if (!identity) {
-            QMetaObject::invokeMethod(m_server, &ShareServer::close);
-            setState(SharingState::Failed, identity.error());
-            return;
-        }
-        m_identity = *identity;
-        options.identity = m_identity;
-    }
+    options.identity = m_identity;
     options.hosts = m_config.hosts;
     options.origins = m_config.origins;
     if (m_config.access == ShareConfig::Access::Password)
@@ -124,7 +135,9 @@ void Sharing::listen()
                     m_port = port ? *port : quint16(0);
                     m_statusTimer.start();
                     publishStatus();
-                    setState(port ? SharingState::On : SharingState::Failed, port.error());
+                    m_state = port ? SharingState::On : SharingState::Failed;
+                    m_error = port.error();
+                    Q_EMIT stateChanged();
                 },
                 Qt::QueuedConnection);
     });

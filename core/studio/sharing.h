@@ -38,8 +38,11 @@ public:
     Sharing(WorkerThread &net, QThreadPool &pool, QObject *parent = nullptr);
     ~Sharing() override;
 
-    /// Starts, stops or moves the server to what `config` says. There are users where they
-    /// are needed.
+    /// Makes the server what `config` says, in which there are users where they are needed. Viewers
+    /// whose address, port and right to watch stay the same notice nothing; see
+    /// ShareServer::listen() for who does. A certificate's files are read again each time, so that
+    /// calling this with what is in force takes over a renewed one; where they cannot be read
+    /// then, the one in use stays.
     void apply(const ShareConfig &config);
 
     /// What is shared, in this order. A camera that is destroyed must be taken out before.
@@ -67,6 +70,7 @@ public:
     void disconnectViewer(quint64 id);
 
 Q_SIGNALS:
+    /// Of state(), error(), addresses() or fingerprint().
     void stateChanged();
     void viewersChanged(int viewers);
 
@@ -82,6 +86,7 @@ private:
     };
 
     void listen();
+    Result<Identity> readIdentity() const;
     void setState(SharingState state, const Error &error = {});
     void setWanted(const QString &id, bool wanted);
     void offer();

@@ -62,13 +62,16 @@ void Studio::retryAll()
 void Studio::apply(const Configuration &wanted)
 {
     Q_ASSERT(!validate(wanted));
-    if (wanted == m_configuration)
+    if (wanted == m_configuration) {
+        m_sharing->apply(m_configuration.share); // a certificate's files may have changed
         return;
+    }
     Configuration configuration = wanted;
     makeShareSecrets(configuration.share);
 
     const bool camerasDiffer = configuration.cameras != m_configuration.cameras;
     const bool withheldDiffer = configuration.withheld != m_configuration.withheld;
+    const bool shareDiffers = configuration.share != m_configuration.share;
     m_configuration = configuration;
     if (camerasDiffer)
         applyCameras(configuration.cameras);
@@ -76,7 +79,8 @@ void Studio::apply(const Configuration &wanted)
         m_sharing->setCameras(sharedCameras());
     for (const auto &camera : m_cameras)
         camera->setWhenHidden(configuration.window.whenHidden);
-    m_sharing->apply(configuration.share);
+    if (shareDiffers)
+        m_sharing->apply(configuration.share);
     Q_EMIT configurationChanged();
 }
 

@@ -84,18 +84,26 @@ ShareHarness::ShareHarness(const ShareOptions &options)
     m_cameras = {{u"front"_s, u"Front door"_s, std::make_shared<ShareChannel>()},
                  {u"yard"_s, u"Yard <&>"_s, std::make_shared<ShareChannel>()}};
     m_server.setCameras(m_cameras);
-    ShareOptions local = options;
+    m_options = options;
     if (qEnvironmentVariable("VEDETTE_TEST_SOCKETS") == u"portable"_s)
-        local.sockets = SocketKind::Portable;
-    local.port = 0;
-    if (local.address == QHostAddress::Any)
-        local.address = QHostAddress::LocalHost;
-    const auto port = m_server.listen(local);
-    if (port)
+        m_options.sockets = SocketKind::Portable;
+    m_options.port = 0;
+    if (m_options.address == QHostAddress::Any)
+        m_options.address = QHostAddress::LocalHost;
+    if (const auto port = m_server.listen(m_options))
         m_port = *port;
     m_feeder.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_feeder, &QTimer::timeout, &m_server,
                      [this] { feed(m_jpegs[qsizetype(m_sequence) % m_jpegs.size()]); });
+}
+
+Result<quint16> ShareHarness::change(const std::function<void(ShareOptions &)> &change)
+{
+    change(m_options);
+    const auto port = m_server.listen(m_options);
+    if (port)
+        m_port = *port;
+    return port;
 }
 
 QByteArray ShareHarness::url(const QByteArray &path) const

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace vedette {
@@ -63,6 +64,9 @@ public:
     ShareServer &server() { return m_server; }
     const QList<SharedCamera> &cameras() const { return m_cameras; }
 
+    /// Has the server go on with other options: `change` makes them of those it has.
+    Result<quint16> change(const std::function<void(ShareOptions &)> &change);
+
     /// Gives a frame to camera number `camera`.
     void feed(const QByteArray &jpeg, int camera = 0, QSize size = {64, 48});
     /// Gives the pictures in turn to camera 0, `fps` times a second.
@@ -76,6 +80,7 @@ private:
     QThreadPool m_pool;
     ShareServer m_server;
     QList<SharedCamera> m_cameras;
+    ShareOptions m_options;
     quint16 m_port = 0;
     quint64 m_sequence = 0;
     QByteArrayList m_jpegs;

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void eachUserHasAPassword();
     void digestIsOfferedOnlyWhereItIsSwitchedOn();
     void passwordIsCheckedInTheBackgroundAndRemembered();
+    void whoSignsInWhileTheAccountsChangeIsTold();
     void othersWaitingAreBounded();
     void basicIsChecked_data();
     void basicIsChecked();
@@ -269,6 +270,20 @@ void TestAccessControl::passwordIsCheckedInTheBackgroundAndRemembered()
     QTRY_COMPARE(answers, 2);
     ask(&door.access());
     QCOMPARE(answers, 3); // at once
+}
+
+void TestAccessControl::whoSignsInWhileTheAccountsChangeIsTold()
+{
+    Door door;
+    std::vector<Verdict> verdicts;
+    for (const char *password : {"anna:s\xc3\xa9same", "anna:wrong"})
+        door.access().check(requestWith(basic(password)), peer, m_now, &door.access(),
+                            [&verdicts](const AccessControl::Decision &decision) {
+                                verdicts.push_back(decision.verdict);
+                            });
+    QVERIFY(verdicts.empty());
+    door.access().change(QList<Account>{}, {});
+    QCOMPARE(verdicts, (std::vector{Verdict::Busy, Verdict::Busy}));
 }
 
 void TestAccessControl::othersWaitingAreBounded()

@@ -570,14 +570,13 @@ void TestShareSafety::sessionsEndWithTheirAccount()
 {
     ShareHarness share(withUsers());
     const QByteArray cookie = cookieOf(answerToForm(share, signInRequest("right & proper")));
-    ShareOptions options = withUsers();
-    options.address = QHostAddress::LocalHost;
-    options.port = share.port();
-    options.accounts->append(testAccount(u"otto"_s, u"x"_s));
-    QVERIFY(share.server().listen(options));
+    QVERIFY(share.change([](ShareOptions &options) {
+        options.accounts->append(testAccount(u"otto"_s, u"x"_s));
+    }));
     QCOMPARE(answerTo(share, status + cookie).status, 200);
-    options.accounts = {testAccount(u"anna"_s, u"another"_s)};
-    QVERIFY(share.server().listen(options));
+    QVERIFY(share.change([](ShareOptions &options) {
+        options.accounts = {testAccount(u"anna"_s, u"another"_s)};
+    }));
     QCOMPARE(answerTo(share, status + cookie).status, 401);
 }
 

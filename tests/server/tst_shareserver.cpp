@@ -730,11 +730,10 @@ void TestShareServer::mayListenAgain()
     PlainClient viewer(share.port());
     viewer.request("GET /stream HTTP/1.1");
     QTRY_COMPARE(share.server().viewers().size(), 1);
-    ShareOptions options;
-    options.address = QHostAddress::LocalHost;
-    options.port = share.port();
-    QVERIFY(share.server().listen(options).ok());
+    const quint16 port = share.port();
+    share.server().close();
     QTRY_VERIFY(viewer.isClosed());
+    QVERIFY(share.change([port](ShareOptions &options) { options.port = port; }).ok());
     QCOMPARE(share.get("/healthz").status, 200);
 }
 

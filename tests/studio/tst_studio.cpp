@@ -6,14 +6,18 @@
 #include "core/studio/picturefeed.h"
 #include "core/studio/sharing.h"
 #include "core/studio/studio.h"
+#include "tests/support/testcertificate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vedette;
@@ -271,6 +275,70 @@ private Q_SLOTS:
         url.setUserInfo({});
         stranger.get(url);
         QCOMPARE(stranger.status(), 200);
+    }
+
+    void changedSettingsKeepWhoWatches()
+    {
+        Studio studio;
+        Configuration configuration = shared(withTestPatterns({{64, 48}}));
+        studio.apply(configuration);
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        QUrl url = studio.sharing().addresses().constFirst().url;
+        QTcpSocket viewer;
+        viewer.connectToHost(url.host(), quint16(url.port()));
+        viewer.write("GET /stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_COMPARE(studio.sharing().viewers(), 1);
+
+        QSignalSpy changed(&studio.sharing(), &Sharing::stateChanged);
+        configuration.share.hosts = {u"cam.example.org"_s};
+        configuration.share.https = Https::On;
+        studio.apply(configuration);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(studio.sharing().state(), SharingState::On);
+        QVERIFY(!studio.sharing().fingerprint().isEmpty());
+        QCOMPARE(studio.sharing().addresses().constFirst().url.scheme(), u"https"_s);
+        viewer.readAll();
+        QByteArray received;
+        QTRY_VERIFY((received += viewer.readAll()).contains("image/jpeg"));
+        QCOMPARE(studio.sharing().viewers(), 1);
+    }
+
+    void renewedCertificateFileIsTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"cam.pem"_s);
+        const auto write = [&file](const QByteArray &text) {
+            QFile pem(file);
+            QVERIFY(pem.open(QIODevice::WriteOnly));
+            pem.write(text);
+        };
+        const auto pem = [] {
+            const auto made = test::makeCertificate();
+            return made.certificate.toPem() + made.key.toPem();
+        };
+        write(pem());
+        Studio studio;
+        Configuration configuration = shared(withTestPatterns({{64, 48}}));
+        configuration.share.https = Https::On;
+        configuration.share.certificateFile = file;
+        studio.apply(configuration);
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        const QString before = studio.sharing().fingerprint();
+        const int port = studio.sharing().addresses().constFirst().url.port();
+
+        QSignalSpy changed(&studio.sharing(), &Sharing::stateChanged);
+        studio.apply(studio.configuration()); // the same file
+        write("half of a");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"certificate as it was"_s));
+        studio.apply(studio.configuration());
+        QCOMPARE(studio.sharing().state(), SharingState::On);
+        QCOMPARE(studio.sharing().fingerprint(), before);
+        QCOMPARE(changed.size(), 0);
+        write(pem());
+        studio.apply(studio.configuration());
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(studio.sharing().fingerprint() != before);
+        QCOMPARE(studio.sharing().addresses().constFirst().url.port(), port);
     }
 
     void portInUseFailsAndAnotherWorks()
