@@ -23,7 +23,7 @@ struct HttpRequest
     Items headers;          ///< names in lower case, values trimmed
     int minorVersion = 1;   ///< of HTTP/1.x
     bool keepAlive = false; ///< whether the client lets another request follow this one
-    QByteArray body;        ///< where it is small, see HttpRequestParser::maxBodyBytes
+    QByteArray body;        ///< where it is small, see maxBodyBytes
     bool isSecure = false;  ///< came by TLS
     bool hasBody = false;   ///< bytes follow that are not read: the connection must be closed
 

@@ -10,7 +10,7 @@ namespace vedette {
 /// Cuts HTTP/1.x requests out of the bytes of one connection, however these are split, and keeps
 /// what follows a request for the next one. Pure: it knows no socket and no clock.
 ///
-/// It owns at most `maxHeaderBytes`, `maxBodyBytes` and what one append() adds. A small body is
+/// It owns at most `maxHeaderBytes`, maxBodyBytes and what one append() adds. A small body is
 /// read with its request; a larger one, or one in chunks, is neither read nor skipped: see
 /// HttpRequest::hasBody.
 class HttpRequestParser final
@@ -24,10 +24,6 @@ public:
 
     /// The most bytes of request line and headers together, line ends counted.
     static constexpr qsizetype defaultMaxHeaderBytes = 8192;
-    /// The most header lines.
-    static constexpr int maxHeaderLines = 100;
-    /// The largest body that is read: far more than a user name and a password need.
-    static constexpr qsizetype maxBodyBytes = 4096;
 
     explicit HttpRequestParser(qsizetype maxHeaderBytes = defaultMaxHeaderBytes)
         : m_maxHeaderBytes(maxHeaderBytes)

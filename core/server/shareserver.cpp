@@ -63,8 +63,8 @@ ShareServer::ShareServer(const QString &version, QThreadPool &pool, QObject *par
 {
     m_site.setViewerList([this] { return viewers(); });
     connect(&m_tick, &QTimer::timeout, this, &ShareServer::tick);
-    connect(&m_site, &ShareSite::demandChanged, this, &ShareServer::demandChanged);
-    connect(&m_site, &ShareSite::viewersChanged, this, &ShareServer::countViewers);
+    connect(&m_site.cameras(), &CameraDesk::demandChanged, this, &ShareServer::demandChanged);
+    connect(&m_site.cameras(), &CameraDesk::viewersChanged, this, &ShareServer::countViewers);
     connect(&m_site, &ShareSite::rightsEnded, this, [this] {
         endWhere([this](const ClientConnection &one) { return !m_site.mayGoOn(one); });
     });
@@ -142,27 +142,27 @@ void ShareServer::close()
     const auto connections = m_connections; // each leaves the list
     for (ClientConnection *connection : connections)
         connection->abort();
-    m_site.close();
+    m_site.cameras().close();
 }
 
 void ShareServer::setCameras(const QList<SharedCamera> &cameras)
 {
-    m_site.setCameras(cameras);
+    m_site.cameras().setCameras(cameras);
 }
 
 void ShareServer::updateStatus(const QString &id, const CameraStatusInfo &status)
 {
-    m_site.setStatus(id, status);
+    m_site.cameras().setStatus(id, status);
 }
 
 void ShareServer::setStandIn(const QString &id, const Frame &jpeg)
 {
-    m_site.setStandIn(id, jpeg);
+    m_site.cameras().setStandIn(id, jpeg);
 }
 
 void ShareServer::forgetPictures(const QString &id)
 {
-    m_site.forgetPictures(id);
+    m_site.cameras().forgetPictures(id);
 }
 
 QList<ViewerInfo> ShareServer::viewers() const
@@ -232,7 +232,7 @@ void ShareServer::tick()
     if (m_listener)
         m_listener->resumeAccepting();
     const auto now = Clock::now();
-    m_site.tick(now);
+    m_site.cameras().tick(now);
     const auto connections = m_connections; // each may leave the list
     for (ClientConnection *connection : connections)
         connection->tick(now);

@@ -9,62 +9,14 @@
 #include "core/server/statusreport.h"
 #include "core/server/webassets.h"
 
-#include <algorithm>
-
 namespace vedette {
-
-namespace {
-
-HttpResponse snapshotResponse(const PublishedFrame &frame)
-{
-    HttpHeaders headers = noCacheHeaders();
-    headers.append({"X-Timestamp", frame.timestamp()});
-    return {200, "image/jpeg", headers, frame.jpeg()};
-}
-
-/// Says what there is without waking the camera.
-HttpResponse snapshotHead()
-{
-    HttpResponse head{200, "image/jpeg", noCacheHeaders(), {}};
-    head.hasLength = false;
-    return head;
-}
-
-HttpResponse noCamera()
-{
-    return textResponse(503, "No camera is shared at the moment. Try again later.",
-                        {{"Retry-After", "10"}});
-}
-
-HttpResponse noPicture()
-{
-    return textResponse(503, "The camera gives no picture now. See /status, and try again.",
-                        {{"Retry-After", "5"}});
-}
-
-/// Names those there are: a viewer may take one of them.
-HttpResponse tooManyRenditions(const CameraShare &camera)
-{
-    QByteArrayList queries;
-    for (const auto &rendition : camera.renditions())
-        queries.append('?' + rendition->wish().query());
-    return textResponse(503,
-                        "This camera is sent in " + QByteArray::number(queries.size()) +
-                                " other sizes and qualities already, and in no more at a time. "
-                                "Take one of them (" +
-                                queries.join(", ") +
-                                "), leave out width, height and quality, or try again later.",
-                        {{"Retry-After", "10"}});
-}
-
-} // namespace
 
 ShareSite::ShareSite(QString version, const ShareOptions &options, QThreadPool &pool,
                      QObject *parent)
     : QObject(parent)
     , m_version(std::move(version))
     , m_options(options)
-    , m_pool(pool)
+    , m_cameras(options, pool, this)
 {
     connect(&m_access, &AccessControl::rightsEnded, this, &ShareSite::rightsEnded);
 }
@@ -93,54 +45,6 @@ void ShareSite::openRequests()
 {
     const ShareLimits &limits = m_options.limits;
     m_requests = TryLimiter(limits.requests, Clock::duration(1s) / limits.requestsPerSecond);
-}
-
-void ShareSite::close()
-{
-    for (const auto &camera : m_cameras)
-        camera->stopWanting();
-}
-
-void ShareSite::setCameras(const QList<SharedCamera> &cameras)
-{
-    std::vector<std::unique_ptr<CameraShare>> list;
-    for (const SharedCamera &camera : cameras) {
-        Q_ASSERT(camera.channel);
-        list.push_back(take(camera));
-    }
-    // What is left over is shared no more.
-    std::swap(m_cameras, list);
-    for (const auto &camera : list) {
-        if (camera) {
-            camera->disconnect(this);
-            camera->hangUp();
-        }
-    }
-    Q_EMIT viewersChanged();
-}
-
-void ShareSite::forgetPictures(const QString &id)
-{
-    if (CameraShare *camera = find(id))
-        camera->forgetPictures();
-}
-
-void ShareSite::setStatus(const QString &id, const CameraStatusInfo &status)
-{
-    if (CameraShare *camera = find(id))
-        camera->setStatus(status);
-}
-
-void ShareSite::setStandIn(const QString &id, const Frame &jpeg)
-{
-    if (CameraShare *camera = find(id))
-        camera->setStandIn(jpeg);
-}
-
-void ShareSite::tick(Clock::time_point now)
-{
-    for (const auto &camera : m_cameras)
-        camera->tick(now);
 }
 
 void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
@@ -303,9 +207,9 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
         connection.answer(status(who));
         break;
     case RouteTarget::Metrics:
-        connection.answer(
-                {200, metricsType, noCacheHeaders(),
-                 metricsReport(m_version, Clock::now() - m_opened, m_viewers, m_cameras)});
+        connection.answer({200, metricsType, noCacheHeaders(),
+                           metricsReport(m_version, Clock::now() - m_opened, m_viewers,
+                                         m_cameras.cameras())});
         break;
     case RouteTarget::SignIn:
         break; // was answered before
@@ -314,10 +218,10 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
         break;
     case RouteTarget::Stream:
     case RouteTarget::Snapshot:
-        serveCamera(route, request, connection);
+        m_cameras.serve(route, request, connection);
         break;
     case RouteTarget::Wall:
-        serveWall(request, connection);
+        m_cameras.serveWall(request, connection);
         break;
     case RouteTarget::NotFound:
         connection.answer(
@@ -333,103 +237,8 @@ HttpResponse ShareSite::status(const AccessControl::Decision &who) const
         reader.viewers = m_viewerList();
     return {200, "application/json",
             noCacheHeaders() + HttpHeaders{{"Cross-Origin-Resource-Policy", "same-origin"}},
-            statusReport(m_version, Clock::now() - m_opened, m_viewers, m_cameras, reader)};
-}
-
-void ShareSite::serveCamera(const Route &route, const HttpRequest &request,
-                            ClientConnection &connection)
-{
-    CameraShare *camera = find(route.cameraId);
-    if (!camera && route.cameraId.isEmpty()) {
-        connection.answer(noCamera());
-    } else if (!camera) {
-        connection.answer(
-                textResponse(404, "There is no camera of that name. The cameras are at /."));
-    } else if (const ParsedWish parsed = parseViewerWish(request); !parsed.problem.isEmpty()) {
-        connection.answer(textResponse(400, parsed.problem));
-    } else if (route.target == RouteTarget::Stream) {
-        if (request.method == "HEAD")
-            connection.answerStreamHead();
-        else
-            serveStream(*camera, parsed.wish, request, connection);
-    } else if (request.method == "HEAD") {
-        connection.answer(snapshotHead());
-    } else {
-        serveSnapshot(*camera, parsed.wish, connection);
-    }
-}
-
-void ShareSite::serveStream(CameraShare &camera, const ViewerWish &wish, const HttpRequest &request,
-                            ClientConnection &connection)
-{
-    const auto style = partStyleFor(request.header("user-agent"), request.header("accept"));
-    if (Publication *publication = camera.publication(wish.picture))
-        connection.startStream(*publication, {camera.camera().id, style, wish.period});
-    else
-        connection.answer(tooManyRenditions(camera));
-}
-
-void ShareSite::serveSnapshot(CameraShare &camera, const ViewerWish &wish,
-                              ClientConnection &connection) const
-{
-    const auto take = [&connection](const PublishedFrame *frame) {
-        connection.answer(frame ? snapshotResponse(*frame) : noPicture());
-    };
-    const auto maxAge = wish.maxAge.value_or(m_options.timings.fresh);
-    if (!camera.whenFresh(wish.picture, maxAge, &connection, take))
-        connection.answer(tooManyRenditions(camera));
-}
-
-/// A camera that is sent in too many sizes already comes as it is: the wall needs all of them.
-void ShareSite::serveWall(const HttpRequest &request, ClientConnection &connection) const
-{
-    const ParsedWish parsed = parseViewerWish(request);
-    const QByteArray list = request.queryItem("cameras");
-    const QByteArrayList ids = list.split(',');
-    QList<WallClient::Camera> cameras;
-    for (const auto &camera : m_cameras) {
-        const QString &id = camera->camera().id;
-        if (!parsed.problem.isEmpty() || (!list.isNull() && !ids.contains(id.toLatin1())))
-            continue;
-        Publication *publication = camera->publication(parsed.wish.picture);
-        cameras += {id, publication ? publication : camera->publication({})};
-    }
-    if (!parsed.problem.isEmpty())
-        connection.answer(textResponse(400, parsed.problem));
-    else if (m_cameras.empty())
-        connection.answer(noCamera());
-    else if (cameras.isEmpty())
-        connection.answer(
-                textResponse(404, "None of these cameras is shared. The cameras are at /."));
-    else if (request.method == "HEAD")
-        connection.answerStreamHead();
-    else
-        connection.startWall(cameras, parsed.wish.period);
-}
-
-/// An empty id means the first camera.
-CameraShare *ShareSite::find(const QString &id) const
-{
-    const auto it = std::find_if(m_cameras.begin(), m_cameras.end(), [&id](const auto &camera) {
-        return id.isEmpty() || camera->camera().id == id;
-    });
-    return it == m_cameras.end() ? nullptr : it->get();
-}
-
-/// The one that is there already, with its viewers, or a new one.
-std::unique_ptr<CameraShare> ShareSite::take(const SharedCamera &camera)
-{
-    for (auto &share : m_cameras) {
-        if (share && share->camera().id == camera.id && share->camera().channel == camera.channel) {
-            share->setName(camera.name);
-            return std::move(share);
-        }
-    }
-    auto share = std::make_unique<CameraShare>(camera, m_options, m_pool, this);
-    connect(share.get(), &CameraShare::viewersChanged, this, &ShareSite::viewersChanged);
-    connect(share.get(), &CameraShare::wantedChanged, this,
-            [this, id = camera.id](bool wanted) { Q_EMIT demandChanged(id, wanted); });
-    return share;
+            statusReport(m_version, Clock::now() - m_opened, m_viewers, m_cameras.cameras(),
+                         reader)};
 }
 
 } // namespace vedette

@@ -4,23 +4,20 @@
 #pragma once
 
 #include "core/server/accesscontrol.h"
-#include "core/server/camerashare.h"
+#include "core/server/cameradesk.h"
 #include "core/server/originpolicy.h"
 #include "core/server/requesthandler.h"
-#include "core/server/routes.h"
 #include "core/server/signindesk.h"
 #include "core/server/trylimiter.h"
 
 #include <QObject>
 
 #include <functional>
-#include <memory>
-#include <vector>
 
 namespace vedette {
 
 /// What the server serves: says who is let in, finds what an address means and has it answered.
-/// It owns the shared cameras. Thread: the server's.
+/// Thread: the server's.
 class ShareSite final : public QObject, public RequestHandler
 {
     Q_OBJECT
@@ -34,19 +31,12 @@ public:
     void open();
     /// To be called when the options, which were `before`, have changed while it is open.
     void change(const ShareOptions &before);
-    /// To be called when the last connection is gone.
-    void close();
 
-    void setCameras(const QList<SharedCamera> &cameras);
-    void setStatus(const QString &id, const CameraStatusInfo &status);
-    void setStandIn(const QString &id, const Frame &jpeg);
+    CameraDesk &cameras() { return m_cameras; }
     /// How many watch, for /status.
     void setViewerCount(int viewers) { m_viewers = viewers; }
     /// Who they are, for those in control.
     void setViewerList(std::function<QList<ViewerInfo>()> list) { m_viewerList = std::move(list); }
-    void forgetPictures(const QString &id);
-
-    void tick(Clock::time_point now);
 
     void handle(const HttpRequest &request, ClientConnection &connection) override;
     /// Whether what the connection was let do may go on.
@@ -55,8 +45,6 @@ public:
 Q_SIGNALS:
     /// mayGoOn() may be false of some of which it was true.
     void rightsEnded();
-    void demandChanged(const QString &id, bool wanted);
-    void viewersChanged();
 
 private:
     void openRequests();
@@ -73,25 +61,16 @@ private:
     HttpResponse status(const AccessControl::Decision &who) const;
     void serve(const Route &route, const HttpRequest &request, ClientConnection &connection,
                const AccessControl::Decision &who);
-    void serveCamera(const Route &route, const HttpRequest &request, ClientConnection &connection);
-    static void serveStream(CameraShare &camera, const ViewerWish &wish, const HttpRequest &request,
-                            ClientConnection &connection);
-    void serveSnapshot(CameraShare &camera, const ViewerWish &wish,
-                       ClientConnection &connection) const;
-    void serveWall(const HttpRequest &request, ClientConnection &connection) const;
-    CameraShare *find(const QString &id) const;
-    std::unique_ptr<CameraShare> take(const SharedCamera &camera);
 
     QString m_version;
     const ShareOptions &m_options;
-    QThreadPool &m_pool;
     std::function<QList<ViewerInfo>()> m_viewerList;
     OriginPolicy m_origins;
     AccessControl m_access{this};
     SignInDesk m_desk{m_access};
     TryLimiter m_requests;
     Clock::time_point m_opened;
-    std::vector<std::unique_ptr<CameraShare>> m_cameras;
+    CameraDesk m_cameras;
     int m_viewers = 0;
 };
 

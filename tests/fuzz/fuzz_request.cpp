@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/server/digestauth.h"
+#include "core/server/httphead.h"
 #include "core/server/httprequestparser.h"
 #include "tests/fuzz/fuzzing.h"
 
@@ -54,8 +55,8 @@ void check(const HttpRequest &request)
         require(isPlain(name) && isPlain(value), "a query is plain text");
     for (const auto &[name, value] : request.headers)
         require(name == name.toLower() && isPlain(value), "a header is plain text");
-    require(request.headers.size() <= HttpRequestParser::maxHeaderLines, "headers are few");
-    require(request.body.size() <= HttpRequestParser::maxBodyBytes, "a body is small");
+    require(request.headers.size() <= maxHeaderLines, "headers are few");
+    require(request.body.size() <= maxBodyBytes, "a body is small");
     require(!request.hasBody || request.body.isEmpty(), "a body is read whole or not at all");
     require(!request.hasBody || !request.keepAlive, "nothing follows a body");
     const QByteArray authorization = request.header("authorization");

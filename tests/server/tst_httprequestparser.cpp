@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/server/httphead.h"
 #include "core/server/httprequestparser.h"
 
 #include <QTest>
@@ -136,9 +137,7 @@ void TestHttpRequestParser::badRequestIsRefused_data()
     row("negative length", "GET / HTTP/1.0\r\nContent-Length: -1\r\n\r\n");
     row("two lengths", "GET / HTTP/1.0\r\nContent-Length: 0\r\nContent-Length: 1\r\n\r\n");
     row("many headers",
-        "GET / HTTP/1.0\r\n" +
-                QByteArray("X: y\r\n").repeated(HttpRequestParser::maxHeaderLines + 1) + "\r\n",
-        431);
+        "GET / HTTP/1.0\r\n" + QByteArray("X: y\r\n").repeated(maxHeaderLines + 1) + "\r\n", 431);
     row("long target", "GET /" + QByteArray(9000, 'a') + host, 431);
 }
 
