@@ -4,10 +4,12 @@
 #include "ui/aboutbox.h"
 
 #include "ui/icons.h"
+#include "ui/licencesheet.h"
 #include "ui/plainbuttons.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace vedette {
 
@@ -38,6 +40,12 @@ QMessageBox *makeAboutBox(QWidget *parent)
     box->setIconPixmap(
             applicationIcon().pixmap(QSize(markSize, markSize), parent->devicePixelRatio()));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    // In the place of what a box does at any button: close.
+    QPushButton *licences = box->addButton(Words::tr("Licences…"), QMessageBox::HelpRole);
+    licences->setObjectName(u"licences"_s);
+    licences->disconnect();
+    QObject::connect(licences, &QPushButton::clicked, box,
+                     [box] { makeLicenceSheet(bundledPartsFolder(), box)->open(); });
     plainButtons(box);
     return box;
 }

@@ -100,7 +100,7 @@ void TestStreamPeers::initTestCase()
 
 QStringList TestStreamPeers::seedArguments(const QString &port) const
 {
-    return {QFINDTESTDATA("../support/seedserver.py"), m_folder.path(), u"30"_s, port};
+    return {QStringLiteral(SEED_SERVER), m_folder.path(), u"30"_s, port};
 }
 
 void TestStreamPeers::playsTheSeedServer()
