@@ -14,6 +14,7 @@
 #include "core/capture/devices.h"
 #include "core/config/configstore.h"
 #include "core/studio/camera.h"
+#include "core/studio/sharing.h"
 #include "core/studio/startguard.h"
 #include "core/studio/studio.h"
 #include "ui/faulttext.h"
@@ -211,8 +212,10 @@ int run(const CommandLine &line)
     ConfigStore::Loaded loaded;
     if (line.remember)
         loaded = store.load();
-    if (!line.headless)
+    if (!line.headless || !line.language.isEmpty())
         useLanguage(line.language.isEmpty() ? loaded.configuration.look.language : line.language);
+    studio.sharing().setTranslate(
+            [](const char *text) { return QCoreApplication::translate("StandIn", text); });
     for (const Error &problem : loaded.problems)
         notices += faultText(problem);
 

@@ -26,6 +26,7 @@ struct Asset
 };
 
 constexpr QByteArrayView script("text/javascript; charset=utf-8");
+constexpr QByteArrayView json("application/json");
 
 constexpr std::array assets{
         Asset{"/", QLatin1String(":/web/index.html"), "text/html; charset=utf-8"},
@@ -37,6 +38,12 @@ constexpr std::array assets{
         Asset{"/tile.js", QLatin1String(":/web/tile.js"), script},
         Asset{"/wallstream.js", QLatin1String(":/web/wallstream.js"), script},
         Asset{"/sign-in", QLatin1String(":/web/signin.html"), "text/html; charset=utf-8"},
+        Asset{"/signin.js", QLatin1String(":/web/signin.js"), script},
+        Asset{"/texts.js", QLatin1String(":/web/texts.js"), script},
+        Asset{"/texts/de.json", QLatin1String(":/web/texts/de.json"), json},
+        Asset{"/texts/es.json", QLatin1String(":/web/texts/es.json"), json},
+        Asset{"/texts/fr.json", QLatin1String(":/web/texts/fr.json"), json},
+        Asset{"/texts/zh.json", QLatin1String(":/web/texts/zh.json"), json},
         Asset{"/signin.css", QLatin1String(":/web/signin.css"), "text/css; charset=utf-8"},
         Asset{"/icon.svg", QLatin1String(":/web/icon.svg"), "image/svg+xml"},
 };

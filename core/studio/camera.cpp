@@ -54,6 +54,7 @@ void Camera::setSmall(std::unique_ptr<Camera> small)
     small.reset(); // says that it stops: to nobody any more
     if (m_small) {
         m_small->m_whole = this;
+        m_small->setProcessing(m_config.processing); // what is masked here is masked there
         m_small->setWhenHidden(m_whenHidden);
         if (m_pausedFor)
             m_small->pause(m_pausedFor);

@@ -224,9 +224,14 @@ void Sharing::updateStandIn(Shared &shared)
         return;
     shared.told = reason;
     const bool comesBack = status.state == SourceState::Waiting;
-    StandIn standIn{shared.camera->name(),
-                    comesBack ? u"No picture. It goes on by itself."_s : u"No picture."_s, reason,
-                    *shared.lostSince, shared.camera->stats().size};
+    const char *title = comesBack
+                                ? QT_TRANSLATE_NOOP("StandIn", "No picture. It goes on by itself.")
+                                : QT_TRANSLATE_NOOP("StandIn", "No picture.");
+    const QString since = m_translate(QT_TRANSLATE_NOOP("StandIn", "Since %1"));
+    StandIn standIn{shared.camera->name(), m_translate(title),
+                    m_translate(reason.toLatin1().constData()),
+                    since.arg(shared.lostSince->toString(u"yyyy-MM-dd HH:mm:ss"_s)),
+                    shared.camera->stats().size};
     const QByteArray jpeg = drawStandIn(standIn);
     if (!jpeg.isEmpty())
         set(Frame::fromJpeg(jpeg, standIn.size, Clock::now(), 0));

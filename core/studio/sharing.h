@@ -45,6 +45,11 @@ public:
     /// then, the one in use stays.
     void apply(const ShareConfig &config);
 
+    /// Says the English texts of the context "StandIn" in the language that viewers are told in
+    /// that a camera is lost. Without it they stay as they are.
+    using Translate = std::function<QString(const char *english)>;
+    void setTranslate(const Translate &translate) { m_translate = translate; }
+
     /// What is shared, in this order. A camera that is destroyed must be taken out before.
     void setCameras(const QList<Camera *> &cameras);
 
@@ -105,6 +110,9 @@ private:
     QHash<QString, Shared> m_shared;
     QList<SharedCamera> m_offered; // in the order of the wall
     QTimer m_statusTimer;
+    Translate m_translate = [](const char *english) {
+        return QString::fromLatin1(english);
+    };
 };
 
 } // namespace vedette

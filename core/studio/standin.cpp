@@ -14,8 +14,6 @@
 
 namespace vedette {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr QSize usualSize(1280, 720);
@@ -83,8 +81,7 @@ QByteArray drawStandIn(StandIn &standIn)
     lines.add(standIn.name, 2 * unit, strong, QFont::Bold);
     lines.add(standIn.title, unit * 3 / 2, warning, QFont::DemiBold);
     lines.add(standIn.reason, unit * 5 / 4, strong, QFont::Normal);
-    lines.add(u"Since %1"_s.arg(standIn.since.toString(u"yyyy-MM-dd HH:mm:ss"_s)), unit * 5 / 4,
-              quiet, QFont::Normal);
+    lines.add(standIn.since, unit * 5 / 4, quiet, QFont::Normal);
     painter.end();
     const auto jpeg = JpegEncoder().encode(image, quality);
     return jpeg ? *jpeg : QByteArray();

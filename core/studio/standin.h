@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QSize>
 #include <QString>
 
@@ -16,8 +15,8 @@ struct StandIn
     QString name;   ///< of the camera
     QString title;  ///< what is the matter, in a few words
     QString reason; ///< a sentence
-    QDateTime since;
-    QSize size; ///< of the camera's pictures, so that players need not change; else a usual one
+    QString since;  ///< when that began, in words
+    QSize size;     ///< of the camera's pictures, so that players need not change; else a usual one
 };
 
 /// Draws it and makes a JPEG file of it; `size` is set to its own. Takes some milliseconds. Thread:

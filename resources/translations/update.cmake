@@ -11,7 +11,7 @@ foreach(file ${files})
         set(plural -pluralonly)
     endif()
     execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete ${plural}
-        -extensions cpp,h -I ${SOURCE} ${SOURCE}/ui ${SOURCE}/app -ts ${file}
+        -extensions cpp,h -I ${SOURCE} ${SOURCE}/core ${SOURCE}/ui ${SOURCE}/app -ts ${file}
         RESULT_VARIABLE failed)
     if(failed)
         message(FATAL_ERROR "lupdate failed: ${file}")

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Add the cameras and views of a file</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write all cameras and views into a file</source>
@@ -731,6 +731,137 @@
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>StandIn</name>
+    <message>
+        <source>The camera&apos;s host name is not known.</source>
+        <translation>Der Rechnername der Kamera ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The camera refuses connections.</source>
+        <translation>Die Kamera weist Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>The connection to the camera was lost.</source>
+        <translation>Die Verbindung zur Kamera ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s network cannot be reached.</source>
+        <translation>Das Netz der Kamera ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>Die Kamera antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures.</source>
+        <translation>Die Kamera schickt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The camera wants a password.</source>
+        <translation>Die Kamera verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The camera does not accept the password.</source>
+        <translation>Die Kamera nimmt das Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the camera is possible.</source>
+        <translation>Eine sichere Verbindung zur Kamera ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate is not trusted.</source>
+        <translation>Dem Zertifikat der Kamera wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate has changed.</source>
+        <translation>Das Zertifikat der Kamera hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The way to the camera leads through a proxy that does not connect.</source>
+        <translation>Der Weg zur Kamera führt über einen Proxy, der nicht verbindet.</translation>
+    </message>
+    <message>
+        <source>The way to the camera leads through a proxy that refuses.</source>
+        <translation>Der Weg zur Kamera führt über einen Proxy, der ablehnt.</translation>
+    </message>
+    <message>
+        <source>The camera answers with an error.</source>
+        <translation>Die Kamera antwortet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The computer that the camera comes from has lost it.</source>
+        <translation>Der Rechner, von dem die Kamera kommt, hat sie verloren.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address leads in circles.</source>
+        <translation>Die Adresse der Kamera führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>There is no camera at its address.</source>
+        <translation>An der Adresse ist keine Kamera.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address is not valid.</source>
+        <translation>Die Adresse der Kamera ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The camera sends broken pictures.</source>
+        <translation>Die Kamera schickt beschädigte Bilder.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s pictures are too large.</source>
+        <translation>Die Bilder der Kamera sind zu groß.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s format is not supported.</source>
+        <translation>Das Format der Kamera wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The computer that shares it cannot play this camera.</source>
+        <translation>Der Rechner, der die Kamera teilt, kann sie nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in.</source>
+        <translation>Die Kamera ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera.</source>
+        <translation>Ein anderes Programm benutzt die Kamera.</translation>
+    </message>
+    <message>
+        <source>The computer that shares it may not use the camera.</source>
+        <translation>Der Rechner, der die Kamera teilt, darf sie nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>Die Kamera wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>Die Kamera funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The camera is held back because it may be faulty.</source>
+        <translation>Die Kamera wird zurückgehalten, weil sie defekt sein könnte.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Die Kamera liefert kein Bild.</translation>
+    </message>
+    <message>
+        <source>No picture. It goes on by itself.</source>
+        <translation>Kein Bild. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>Kein Bild.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,137 @@
     </message>
 </context>
 <context>
+    <name>StandIn</name>
+    <message>
+        <source>The camera&apos;s host name is not known.</source>
+        <translation>No se conoce el nombre de host de la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera refuses connections.</source>
+        <translation>La cámara rechaza las conexiones.</translation>
+    </message>
+    <message>
+        <source>The connection to the camera was lost.</source>
+        <translation>Se perdió la conexión con la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s network cannot be reached.</source>
+        <translation>No se puede alcanzar la red de la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>La cámara no responde.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures.</source>
+        <translation>La cámara no envía imágenes.</translation>
+    </message>
+    <message>
+        <source>The camera wants a password.</source>
+        <translation>La cámara pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>The camera does not accept the password.</source>
+        <translation>La cámara no acepta la contraseña.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the camera is possible.</source>
+        <translation>No es posible una conexión segura con la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate is not trusted.</source>
+        <translation>No se confía en el certificado de la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate has changed.</source>
+        <translation>El certificado de la cámara ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The way to the camera leads through a proxy that does not connect.</source>
+        <translation>El camino a la cámara pasa por un proxy que no conecta.</translation>
+    </message>
+    <message>
+        <source>The way to the camera leads through a proxy that refuses.</source>
+        <translation>El camino a la cámara pasa por un proxy que lo rechaza.</translation>
+    </message>
+    <message>
+        <source>The camera answers with an error.</source>
+        <translation>La cámara responde con un error.</translation>
+    </message>
+    <message>
+        <source>The computer that the camera comes from has lost it.</source>
+        <translation>El equipo del que viene la cámara la ha perdido.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address leads in circles.</source>
+        <translation>La dirección de la cámara lleva en círculos.</translation>
+    </message>
+    <message>
+        <source>There is no camera at its address.</source>
+        <translation>No hay ninguna cámara en esa dirección.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address is not valid.</source>
+        <translation>La dirección de la cámara no es válida.</translation>
+    </message>
+    <message>
+        <source>The camera sends broken pictures.</source>
+        <translation>La cámara envía imágenes dañadas.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s pictures are too large.</source>
+        <translation>Las imágenes de la cámara son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s format is not supported.</source>
+        <translation>El formato de la cámara no es compatible.</translation>
+    </message>
+    <message>
+        <source>The computer that shares it cannot play this camera.</source>
+        <translation>El equipo que la comparte no puede reproducir esta cámara.</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in.</source>
+        <translation>La cámara no está conectada.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera.</source>
+        <translation>Otro programa usa la cámara.</translation>
+    </message>
+    <message>
+        <source>The computer that shares it may not use the camera.</source>
+        <translation>El equipo que la comparte no tiene permiso para usar la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>Se desconectó la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>La cámara no funciona.</translation>
+    </message>
+    <message>
+        <source>The camera is held back because it may be faulty.</source>
+        <translation>La cámara está retenida porque podría estar averiada.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>La cámara no da imagen.</translation>
+    </message>
+    <message>
+        <source>No picture. It goes on by itself.</source>
+        <translation>Sin imagen. Continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>Sin imagen.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>%1 × %2</source>

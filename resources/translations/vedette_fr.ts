@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Closing the last window hides it; Vedette goes on behind its icon</source>
-        <translation>Fermer la dernière fenêtre la masque ; Vedette continue derrière son icône</translation>
+        <translation>Fermer la dernière fenêtre la masque&#xa0;; Vedette continue derrière son icône</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
-        <translation>Le trousseau du système est inutilisable : déverrouillez-le ou installez-en un.</translation>
+        <translation>Le trousseau du système est inutilisable&#xa0;: déverrouillez-le ou installez-en un.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +731,137 @@
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>StandIn</name>
+    <message>
+        <source>The camera&apos;s host name is not known.</source>
+        <translation>Le nom d’hôte de la caméra est inconnu.</translation>
+    </message>
+    <message>
+        <source>The camera refuses connections.</source>
+        <translation>La caméra refuse les connexions.</translation>
+    </message>
+    <message>
+        <source>The connection to the camera was lost.</source>
+        <translation>La connexion à la caméra a été perdue.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s network cannot be reached.</source>
+        <translation>Le réseau de la caméra est inaccessible.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>La caméra ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures.</source>
+        <translation>La caméra n’envoie pas d’images.</translation>
+    </message>
+    <message>
+        <source>The camera wants a password.</source>
+        <translation>La caméra demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The camera does not accept the password.</source>
+        <translation>La caméra n’accepte pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the camera is possible.</source>
+        <translation>Aucune connexion sécurisée à la caméra n’est possible.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate is not trusted.</source>
+        <translation>Le certificat de la caméra n’est pas approuvé.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate has changed.</source>
+        <translation>Le certificat de la caméra a changé.</translation>
+    </message>
+    <message>
+        <source>The way to the camera leads through a proxy that does not connect.</source>
+        <translation>L’accès à la caméra passe par un proxy qui ne se connecte pas.</translation>
+    </message>
+    <message>
+        <source>The way to the camera leads through a proxy that refuses.</source>
+        <translation>L’accès à la caméra passe par un proxy qui refuse.</translation>
+    </message>
+    <message>
+        <source>The camera answers with an error.</source>
+        <translation>La caméra répond par une erreur.</translation>
+    </message>
+    <message>
+        <source>The computer that the camera comes from has lost it.</source>
+        <translation>L’ordinateur d’où vient la caméra l’a perdue.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address leads in circles.</source>
+        <translation>L’adresse de la caméra tourne en rond.</translation>
+    </message>
+    <message>
+        <source>There is no camera at its address.</source>
+        <translation>Il n’y a pas de caméra à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address is not valid.</source>
+        <translation>L’adresse de la caméra n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The camera sends broken pictures.</source>
+        <translation>La caméra envoie des images endommagées.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s pictures are too large.</source>
+        <translation>Les images de la caméra sont trop grandes.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s format is not supported.</source>
+        <translation>Le format de la caméra n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The computer that shares it cannot play this camera.</source>
+        <translation>L’ordinateur qui partage cette caméra ne peut pas la lire.</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in.</source>
+        <translation>La caméra n’est pas branchée.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera.</source>
+        <translation>Un autre programme utilise la caméra.</translation>
+    </message>
+    <message>
+        <source>The computer that shares it may not use the camera.</source>
+        <translation>L’ordinateur qui la partage n’a pas le droit d’utiliser la caméra.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>La caméra a été débranchée.</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>La caméra ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The camera is held back because it may be faulty.</source>
+        <translation>La caméra est retenue, car elle est peut-être défectueuse.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>La caméra ne donne pas d’image.</translation>
+    </message>
+    <message>
+        <source>No picture. It goes on by itself.</source>
+        <translation>Pas d’image. Elle reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>Pas d’image.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
     </message>
 </context>
 <context>
@@ -919,11 +1050,11 @@
     </message>
     <message>
         <source>The sign-in of “%1” did not come from the system&apos;s key store (%2). Sign in at its tile, or unlock the key store and start again.</source>
-        <translation>L’identification de « %1 » n’est pas venue du trousseau du système (%2). Identifiez-vous dans sa vignette, ou déverrouillez le trousseau et redémarrez.</translation>
+        <translation>L’identification de «&#xa0;%1&#xa0;» n’est pas venue du trousseau du système (%2). Identifiez-vous dans sa vignette, ou déverrouillez le trousseau et redémarrez.</translation>
     </message>
     <message>
         <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
-        <translation>Le trousseau du système est inutilisable (%1) : les mots de passe des caméras sont dans %2, que vous seul pouvez lire.</translation>
+        <translation>Le trousseau du système est inutilisable (%1)&#xa0;: les mots de passe des caméras sont dans %2, que vous seul pouvez lire.</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1191,7 @@
     </message>
     <message>
         <source>Add&amp;ress for small tiles:</source>
-        <translation>Adresse pour les p&amp;etites vignettes :</translation>
+        <translation>Adresse pour les p&amp;etites vignettes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1387,11 +1518,11 @@
     </message>
     <message>
         <source>Export the passwords of the cameras, too?</source>
-        <translation>Exporter aussi les mots de passe des caméras ?</translation>
+        <translation>Exporter aussi les mots de passe des caméras&#xa0;?</translation>
     </message>
     <message>
         <source>They would stand in the file in plain text: whoever reads it can sign in to the cameras.</source>
-        <translation>Ils seraient en clair dans le fichier : qui le lit peut s’identifier auprès des caméras.</translation>
+        <translation>Ils seraient en clair dans le fichier&#xa0;: qui le lit peut s’identifier auprès des caméras.</translation>
     </message>
     <message>
         <source>Without Passwords</source>
@@ -3001,7 +3132,7 @@
     </message>
     <message>
         <source>Close this window; the last one ends Vedette</source>
-        <translation>Fermer cette fenêtre ; la dernière quitte Vedette</translation>
+        <translation>Fermer cette fenêtre&#xa0;; la dernière quitte Vedette</translation>
     </message>
 </context>
 <context>

@@ -729,6 +729,137 @@
     </message>
 </context>
 <context>
+    <name>StandIn</name>
+    <message>
+        <source>The camera&apos;s host name is not known.</source>
+        <translation>摄像头的主机名未知。</translation>
+    </message>
+    <message>
+        <source>The camera refuses connections.</source>
+        <translation>摄像头拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The connection to the camera was lost.</source>
+        <translation>与摄像头的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s network cannot be reached.</source>
+        <translation>无法访问摄像头所在的网络。</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>摄像头没有应答。</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures.</source>
+        <translation>摄像头没有发送画面。</translation>
+    </message>
+    <message>
+        <source>The camera wants a password.</source>
+        <translation>摄像头要求密码。</translation>
+    </message>
+    <message>
+        <source>The camera does not accept the password.</source>
+        <translation>摄像头不接受该密码。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the camera is possible.</source>
+        <translation>无法与摄像头建立安全连接。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate is not trusted.</source>
+        <translation>摄像头的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate has changed.</source>
+        <translation>摄像头的证书已更改。</translation>
+    </message>
+    <message>
+        <source>The way to the camera leads through a proxy that does not connect.</source>
+        <translation>通往摄像头的代理无法连接。</translation>
+    </message>
+    <message>
+        <source>The way to the camera leads through a proxy that refuses.</source>
+        <translation>通往摄像头的代理拒绝访问。</translation>
+    </message>
+    <message>
+        <source>The camera answers with an error.</source>
+        <translation>摄像头返回错误。</translation>
+    </message>
+    <message>
+        <source>The computer that the camera comes from has lost it.</source>
+        <translation>提供该摄像头的计算机丢失了它。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address leads in circles.</source>
+        <translation>摄像头的地址循环跳转。</translation>
+    </message>
+    <message>
+        <source>There is no camera at its address.</source>
+        <translation>该地址没有摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s address is not valid.</source>
+        <translation>摄像头的地址无效。</translation>
+    </message>
+    <message>
+        <source>The camera sends broken pictures.</source>
+        <translation>摄像头发送的画面已损坏。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s pictures are too large.</source>
+        <translation>摄像头的画面过大。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s format is not supported.</source>
+        <translation>不支持该摄像头的格式。</translation>
+    </message>
+    <message>
+        <source>The computer that shares it cannot play this camera.</source>
+        <translation>共享它的计算机无法播放此摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in.</source>
+        <translation>摄像头未接入。</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera.</source>
+        <translation>另一个程序正在使用摄像头。</translation>
+    </message>
+    <message>
+        <source>The computer that shares it may not use the camera.</source>
+        <translation>共享它的计算机无权使用摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>摄像头已被拔出。</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>摄像头无法工作。</translation>
+    </message>
+    <message>
+        <source>The camera is held back because it may be faulty.</source>
+        <translation>摄像头可能有故障，已暂缓启用。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>摄像头没有画面。</translation>
+    </message>
+    <message>
+        <source>No picture. It goes on by itself.</source>
+        <translation>无画面。恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>无画面。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>%1 × %2</source>

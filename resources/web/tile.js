@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { stateOf } from "/state.js";
+import { t } from "/texts.js";
 
 const kinds = ["connecting", "live", "stale", "waiting", "failed", "paused"];
 
@@ -46,9 +47,9 @@ export class Tile {
             button.setAttribute("aria-label", `${text}: ${name}`);
             button.title = `${text} (${key})`;
         };
-        label(".pause", this.paused ? "Go on" : "Pause", "Space");
-        label(".save", "Save a snapshot", "S");
-        label(".grow", this.isGrown() ? "Show all cameras" : "Show alone", "Enter");
+        label(".pause", this.paused ? t("Go on") : t("Pause"), t("Space"));
+        label(".save", t("Save a snapshot"), "S");
+        label(".grow", this.isGrown() ? t("Show all cameras") : t("Show alone"), t("Enter"));
     }
 
     isGrown() { return this.root.classList.contains("grown"); }
@@ -111,9 +112,9 @@ export class Tile {
         setText(this.part(".reason"), state.reason);
         setText(this.part(".detail"), this.#detail(state));
         if (state.word !== this.state.word) {
-            const label = `${this.camera.name}: ${state.word}`;
+            const label = `${this.camera.name}: ${t(state.word)}`;
             this.root.setAttribute("aria-label", label);
-            this.part("canvas").setAttribute("aria-label", `Picture of ${label}`);
+            this.part("canvas").setAttribute("aria-label", t("Picture of {name}", { name: label }));
             this.part(".save").setAttribute("aria-disabled", String(state.kind !== "live"));
             // What the viewer did, the first pictures, and the server's loss are no news of a camera.
             const quiet = ["", "paused", "connecting", "no connection"];
@@ -125,16 +126,18 @@ export class Tile {
 
     #detail(state) {
         if (state.kind !== "live")
-            return this.picture.time ? `Last picture ${this.picture.time.toLocaleTimeString()}`
-                                     : "No picture yet";
+            return this.picture.time
+                ? t("Last picture {time}", { time: this.picture.time.toLocaleTimeString() })
+                : t("No picture yet");
         const { width, height, fps } = this.camera;
-        return [width > 0 ? `${width} × ${height}` : "", fps > 0 ? `${Math.round(fps)} fps` : ""]
+        return [width > 0 ? `${width} × ${height}` : "", fps > 0 ? t("{n} fps", { n: Math.round(fps) }) : ""]
             .filter(Boolean).join(", ");
     }
 
     async save() {
+        const { name } = this.camera;
         if (this.state.kind !== "live") {
-            this.#wall.tell(`${this.camera.name}: there is no picture to save now.`);
+            this.#wall.tell(t("{name}: there is no picture to save now.", { name }));
             return;
         }
         try {
@@ -148,9 +151,9 @@ export class Tile {
             link.download = `${this.camera.id}-${time}.jpg`;
             link.click();
             setTimeout(() => URL.revokeObjectURL(url), 10_000);
-            this.#wall.tell(`${this.camera.name}: snapshot saved.`);
+            this.#wall.tell(t("{name}: snapshot saved.", { name }));
         } catch {
-            this.#wall.tell(`${this.camera.name}: the snapshot could not be had. Try again.`);
+            this.#wall.tell(t("{name}: the snapshot could not be had. Try again.", { name }));
         }
     }
 

@@ -4,6 +4,7 @@
 // The wall of shared cameras. What it knows of them comes from /status, the pictures from /wall.
 
 import { layoutFor } from "/layout.js";
+import { localise, t } from "/texts.js";
 import { Tile } from "/tile.js";
 import { WallStream } from "/wallstream.js";
 
@@ -35,7 +36,7 @@ function tell(text) {
     setTimeout(() => {
         const more = news.length - mostNews;
         document.getElementById("news").textContent =
-            news.slice(0, mostNews).concat(more > 0 ? [`And ${more} more.`] : []).join(" ");
+            news.slice(0, mostNews).concat(more > 0 ? [t("And {n} more.", { n: more })] : []).join(" ");
         news = [];
     });
 }
@@ -54,7 +55,7 @@ function pausedChanged() {
     const all = tiles.size > 0 && [...tiles.values()].every(tile => tile.paused);
     pauseAll.setAttribute("aria-pressed", String(all));
     pauseAll.querySelector("use").setAttribute("href", all ? "#play" : "#pause");
-    pauseAll.querySelector("span").textContent = all ? "Go on" : "Pause";
+    pauseAll.querySelector("span").textContent = all ? t("Go on") : t("Pause");
     choose();
     paint();
 }
@@ -62,14 +63,14 @@ function pausedChanged() {
 function togglePauseAll() {
     const paused = pauseAll.getAttribute("aria-pressed") !== "true";
     tiles.forEach(tile => tile.setPaused(paused));
-    tell(paused ? "All cameras are paused." : "All cameras go on.");
+    tell(paused ? t("All cameras are paused.") : t("All cameras go on."));
 }
 
 function toggleFullScreen() {
     if (document.fullscreenElement)
         document.exitFullscreen();
     else
-        page.requestFullscreen?.().catch(() => tell("The browser does not allow full screen."));
+        page.requestFullscreen?.().catch(() => tell(t("The browser does not allow full screen.")));
 }
 
 function isInView(tile) {
@@ -119,7 +120,7 @@ function apply(cameras) {
             grow(tile);
         tile.root.remove();
         tiles.delete(id);
-        tell(`${tile.camera.name} is shared no more.`);
+        tell(t("{name} is shared no more.", { name: tile.camera.name }));
     }
     const before = new Map(tiles);
     tiles.clear();
@@ -166,23 +167,25 @@ async function refresh() {
         const isNew = !server.reachable || status.uptime < server.uptime
             || (stream.isDead(now) && status.cameras.some(one => one.age !== null && one.age < 2));
         if (!server.reachable && server.everReached)
-            tell("The connection is back.");
+            tell(t("The connection is back."));
         Object.assign(server, { reachable: true, everReached: true, checked: now,
                                 uptime: status.uptime });
         retry = firstRetry;
         apply(status.cameras);
         if (isNew)
             stream.restart();
-        const count = (n, word) => `${n} ${word}${n === 1 ? "" : "s"}`;
-        summary(`${count(status.cameras.length, "camera")}, ${count(status.viewers, "viewer")}`);
+        const { cameras: { length: n }, viewers } = status;
+        summary([n === 1 ? t("{n} camera", { n }) : t("{n} cameras", { n }),
+                 viewers === 1 ? t("{n} viewer", { n: viewers })
+                               : t("{n} viewers", { n: viewers })].join(", "));
     } catch {
         if (server.reachable)
-            tell("The connection is lost. Trying again.");
+            tell(t("The connection is lost. Trying again."));
         wait = retry;
         retry = Math.min(2 * retry, longestRetry);
         server.reachable = false;
         server.retryAt = performance.now() + wait;
-        summary("No connection. Trying again…");
+        summary(t("No connection. Trying again…"));
         choose();
     }
     paint();
@@ -251,5 +254,6 @@ document.addEventListener("visibilitychange", () => {
 });
 addEventListener("resize", arrange);
 addEventListener("scroll", choose, { passive: true });
+localise(document);
 setInterval(paint, paintEvery);
 refresh();

@@ -156,6 +156,33 @@ private Q_SLOTS:
         QVERIFY(browser.ended());
     }
 
+    void pageSpeaksTheBrowsersLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("live");
+        QTest::addColumn<QString>("lang");
+        QTest::newRow("German") << u"de-AT"_s << u"1 Kamera, 1 Zuschauer"_s << u"de"_s;
+        QTest::newRow("Chinese") << u"zh-CN"_s << u"1 个摄像头, 1 位观看者"_s << u"zh-Hans"_s;
+        QTest::newRow("none that it knows, then French")
+                << u"tlh,fr"_s << u"1 caméra, 1 spectateur"_s << u"fr"_s;
+        QTest::newRow("English before German")
+                << u"en-GB,de"_s << u"1 camera, 1 viewer"_s << u"en"_s;
+    }
+    void pageSpeaksTheBrowsersLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, live);
+        QFETCH(QString, lang);
+        Program program;
+        const QUrl address = program.share(testCameras(1));
+        QVERIFY2(address.isValid(), qPrintable(program.errors()));
+        Browser browser(address, {u"0"_s, u"--language"_s, language, u"--until"_s,
+                                  u"document.getElementById('summary').textContent == '%1' && "
+                                  "document.documentElement.lang == '%2'"_s.arg(live, lang)});
+        QVERIFY(browser.reaches(1));
+        QVERIFY(browser.ended());
+    }
+
     void keysPauseEnlargeAndGoBack()
     {
         Program program;

@@ -99,9 +99,12 @@ void TestShareServer::everyAddressAnswers_data()
         row(path, "image/jpeg");
     row("/", "text/html; charset=utf-8");
     row("/style.css", "text/css; charset=utf-8");
-    for (const char *path :
-         {"/wall.js", "/layout.js", "/multipart.js", "/state.js", "/tile.js", "/wallstream.js"})
+    for (const char *path : {"/wall.js", "/layout.js", "/multipart.js", "/state.js", "/tile.js",
+                             "/wallstream.js", "/texts.js", "/signin.js"})
         row(path, "text/javascript; charset=utf-8");
+    for (const char *path :
+         {"/texts/de.json", "/texts/es.json", "/texts/fr.json", "/texts/zh.json"})
+        row(path, "application/json");
     row("/wall", stream);
     row("/icon.svg", "image/svg+xml");
     row("/status", "application/json");

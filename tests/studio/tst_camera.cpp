@@ -455,6 +455,52 @@ private Q_SLOTS:
         QVERIFY(qGray(feed.takePicture()->image.pixel(4, 4)) < 10);
     }
 
+    void smallPicturesAreMaskedAsTheLargeOnes_data()
+    {
+        QTest::addColumn<bool>("maskedBefore");
+        QTest::newRow("masked before the small address is given") << true;
+        QTest::newRow("masked while both are watched") << false;
+    }
+    void smallPicturesAreMaskedAsTheLargeOnes()
+    {
+        QFETCH(bool, maskedBefore);
+        auto large = std::make_unique<HandFedSource>();
+        auto little = std::make_unique<HandFedSource>();
+        HandFedSource &largeSource = *large;
+        HandFedSource &smallSource = *little;
+        Camera camera(config, std::move(large), m_pool);
+        if (maskedBefore)
+            camera.setProcessing(masking());
+        camera.setSmall(std::make_unique<Camera>(config, std::move(little), m_pool));
+        Witness any(FrameSink::Needs::AnyPicture);
+        Witness jpeg(FrameSink::Needs::Jpeg);
+        Witness smallAny(FrameSink::Needs::AnyPicture);
+        Witness smallJpeg(FrameSink::Needs::Jpeg);
+        camera.addSink(any);
+        camera.addSink(jpeg);
+        camera.small()->addSink(smallAny);
+        camera.small()->addSink(smallJpeg);
+        if (!maskedBefore) {
+            const QSignalSpy changed(camera.small(), &Camera::masksChanged);
+            camera.setProcessing(masking());
+            QCOMPARE(changed.size(), 1);
+        }
+        for (const auto &make : {whiteFrame, whiteJpeg}) {
+            const int before = jpeg.masked;
+            largeSource.give(make({320, 240}, 1));
+            smallSource.give(make({64, 48}, 1));
+            QTRY_COMPARE(jpeg.masked, before + 1);
+            QTRY_COMPARE(smallJpeg.masked, before + 1);
+            QTRY_COMPARE(any.masked, before + 1);
+            QTRY_COMPARE(smallAny.masked, before + 1);
+        }
+        QCOMPARE(any.unmasked + jpeg.unmasked + smallAny.unmasked + smallJpeg.unmasked, 0);
+        camera.small()->removeSink(smallAny);
+        camera.small()->removeSink(smallJpeg);
+        camera.removeSink(any);
+        camera.removeSink(jpeg);
+    }
+
     void feedOutlivesItsCamera()
     {
         auto camera = std::make_unique<Camera>(config, pattern(), m_pool);

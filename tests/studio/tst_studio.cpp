@@ -303,6 +303,33 @@ private Q_SLOTS:
         QCOMPARE(studio.sharing().viewers(), 1);
     }
 
+    void lossIsToldInTheLanguageOfTheProgram()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const auto remote =
+                parseCameraSpec(u"http://127.0.0.1:%1/stream"_s.arg(closed.serverPort()));
+        closed.close();
+        QVERIFY(remote.ok());
+        Studio studio;
+        QStringList asked;
+        studio.sharing().setTranslate([&asked](const char *english) {
+            asked += QString::fromLatin1(english);
+            return u"auf Deutsch"_s;
+        });
+        Configuration configuration;
+        configuration.cameras += newCamera(*remote, {});
+        studio.apply(shared(configuration));
+        QTRY_COMPARE(studio.sharing().state(), SharingState::On);
+        const QUrl url = studio.sharing().addresses().constFirst().url;
+        QTcpSocket viewer;
+        viewer.connectToHost(url.host(), quint16(url.port()));
+        viewer.write("GET /stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_VERIFY(asked.contains(u"No picture. It goes on by itself."_s));
+        QVERIFY(asked.contains(u"The camera refuses connections."_s));
+        QVERIFY(asked.contains(u"Since %1"_s));
+    }
+
     void renewedCertificateFileIsTakenOver()
     {
         const QTemporaryDir folder;

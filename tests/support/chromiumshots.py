@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shows a page in headless Chromium and takes screenshots of it while it lives.
 
-chromiumshots.py CHROMIUM URL FOLDER COUNT [--every S] [--size WxH] [--dark]
+chromiumshots.py CHROMIUM URL FOLDER COUNT [--every S] [--size WxH] [--dark] [--language TAG]
                  [--until EXPRESSION] [--then EXPRESSION]... [--eval EXPRESSION]
 
 Writes FOLDER/0.png and so on, S seconds apart (default 0.5), after EXPRESSION has become true in
@@ -29,7 +29,7 @@ class Refused(Exception):
 
 
 class Chromium:
-    def __init__(self, program, profile, size, dark):
+    def __init__(self, program, profile, size, dark, language):
         from_us, self._write = os.pipe()
         self._read, to_us = os.pipe()
         flags = [
@@ -37,7 +37,7 @@ class Chromium:
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-dev-shm-usage", "--mute-audio", "--no-proxy-server",
             "--remote-debugging-pipe", f"--user-data-dir={profile}",
-            f"--window-size={size[0]},{size[1]}", "about:blank",
+            f"--window-size={size[0]},{size[1]}", f"--accept-lang={language}", "about:blank",
         ]
 
         def pipes():  # Chromium reads from 3 and writes to 4
@@ -128,13 +128,14 @@ def main():
     parser.add_argument("--every", type=float, default=0.5)
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--language", default="en")
     parser.add_argument("--until", default="true")
     parser.add_argument("--then", action="append", default=[])
     parser.add_argument("--eval", default="null")
     options = parser.parse_args()
     size = [int(number) for number in options.size.split("x")]
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        chromium = Chromium(options.chromium, profile, size, options.dark)
+        chromium = Chromium(options.chromium, profile, size, options.dark, options.language)
         chromium.call("Page.navigate", {"url": options.url})
         chromium.wait_for(options.until)
         for number in range(options.count):
