@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void onePortSpeaksHttpAndHttps();
     void streamGoesByTls();
+    void slowTlsViewerIsBoundedAndClosed();
     void httpIsSentOnWhereOnlyHttpsIsWanted();
     void madeCertificateNamesTheMachine();
     void certificateThatCannotServeIsRefused_data();
@@ -310,6 +311,29 @@ void TestShareSafety::streamGoesByTls()
     QCOMPARE(share.server().viewers().size(), 1);
     client.socket().abort();
     QTRY_COMPARE(share.server().viewers().size(), 0);
+}
+
+void TestShareSafety::slowTlsViewerIsBoundedAndClosed()
+{
+    ShareOptions options = withHttps();
+    options.timings.stall = 250ms;
+    ShareHarness share(options);
+    TlsClient stalled(share.port());
+    TlsClient good(share.port());
+    stalled.socket().setReadBufferSize(1024);
+    for (TlsClient *one : {&stalled, &good})
+        one->request("GET /stream HTTP/1.1");
+    QTRY_COMPARE(share.server().viewers().size(), 2);
+    // Each is more than the system takes for a client; while one waits no other is kept for it.
+    const QByteArray frame(8'000'000, 'x');
+    for (int i = 0; i < 5 && share.server().viewers().size() == 2; ++i) {
+        share.feed(frame + QByteArray::number(i));
+        QTRY_VERIFY(good.received().endsWith(QByteArray::number(i) + "\r\n--vedetteframe\r\n"));
+        for (const ViewerInfo &viewer : share.server().viewers())
+            QVERIFY(viewer.port == good.socket().localPort() || viewer.sent <= 1);
+    }
+    QTRY_COMPARE(share.server().viewers().size(), 1);
+    QCOMPARE(share.server().viewers().constFirst().port, good.socket().localPort());
 }
 
 void TestShareSafety::httpIsSentOnWhereOnlyHttpsIsWanted()
