@@ -3,26 +3,18 @@
 
 #include "app/commandline.h"
 
+#include "app/options.h"
+#include "app/optionvalues.h"
 #include "core/config/configuration.h"
 
 #include <QCommandLineParser>
-#include <QHostAddress>
 #include <QLocale>
-#include <QRegularExpression>
-
-#include <array>
-#include <cstring>
 
 namespace vedette {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error usage(const QString &sentence)
-{
-    return {ErrorCode::InvalidValue, sentence};
-}
 
 // Qt's own options, which come with one dash or two; true: a value follows.
 std::optional<bool> qtOption(QString argument)
@@ -49,124 +41,12 @@ std::optional<bool> qtOption(QString argument)
     return std::nullopt;
 }
 
-Result<ListenAddress> parseListen(const QString &text)
-{
-    const Error error = usage(u"--listen %1: give an address and a port, as in 0.0.0.0:8080, "
-                              "[::1]:8080 or :8080 for all addresses."_s.arg(text));
-    static const QRegularExpression form(u"^(?:\\[([^\\]]*)\\]:|([^:]*):)?(\\d{1,5})$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch() || match.captured(3).toInt() > 65535)
-        return error;
-    QString address = match.captured(1) + match.captured(2);
-    if (address == "localhost"_L1)
-        address = u"127.0.0.1"_s;
-    if (address == "*"_L1)
-        address.clear();
-    if (!address.isEmpty() && QHostAddress(address).isNull())
-        return error;
-    return ListenAddress{address, quint16(match.captured(3).toUInt())};
-}
-
-std::optional<std::chrono::seconds> parseTime(const QString &text)
-{
-    static const QRegularExpression form(u"^([1-9]\\d{0,5})([smhd])$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return {};
-    constexpr std::array<std::pair<char16_t, int>, 4> units{
-            {{u's', 1}, {u'm', 60}, {u'h', 60 * 60}, {u'd', 24 * 60 * 60}}};
-    for (const auto &[letter, seconds] : units) {
-        if (match.captured(2)[0] == letter)
-            return std::chrono::seconds(match.captured(1).toLongLong() * seconds);
-    }
-    return {};
-}
-
-Result<WindowPlace> parseGeometry(const QString &text)
-{
-    static const QRegularExpression form(
-            u"^(\\d{1,5})x(\\d{1,5})(?:([+-]\\d{1,5})([+-]\\d{1,5}))?$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!match.hasMatch() || size.isEmpty())
-        return usage(u"--geometry %1: give WIDTHxHEIGHT+X+Y, as in 1280x720+0+0."_s.arg(text));
-    WindowPlace place{size, {}};
-    if (match.hasCaptured(3))
-        place.position = QPoint(match.captured(3).toInt(), match.captured(4).toInt());
-    return place;
-}
-
 QString expectation(const QString &option, const Error &error)
 {
     if (error.code == ErrorCode::InvalidAddress)
         return u"%1: \"%2\" is not the address of a camera, as in http://192.0.2.7:8080/stream or "
                "rtsp://192.0.2.7/stream."_s.arg(option, error.detail);
     return u"%1: expected %2."_s.arg(option, error.detail);
-}
-
-QList<QCommandLineOption> options()
-{
-    return {
-            {u"headless"_s, u"No window, no display needed: share until SIGINT or SIGTERM."_s},
-            {u"camera"_s,
-             u"Show or share this camera (repeatable): a device's id, name or number, with "
-             "[:WIDTHxHEIGHT[@FPS]] behind it where they are wanted; "
-             "test[:WIDTHxHEIGHT[@FPS]] for the test pattern; an address (http, https, rtsp, "
-             "rtsps), or two with a | between them, the second for small tiles; or the path of a "
-             "film."_s,
-             u"SPEC"_s},
-            {u"list-cameras"_s, u"List the cameras of this machine and exit."_s},
-            {u"json"_s, u"With --list-cameras: as JSON."_s},
-            {u"share"_s, u"Share the cameras at launch; --headless always does."_s},
-            {u"listen"_s,
-             u"Share there; default port 8080, port 0 picks a free one. Implies --share."_s,
-             u"ADDRESS:PORT"_s},
-            {u"open"_s, u"Let viewers in without a password."_s},
-            {u"https"_s,
-             u"off; on: HTTPS beside HTTP, on the same port; only: HTTP is sent on to HTTPS."_s,
-             u"MODE"_s},
-            {u"certificate"_s,
-             u"HTTPS with the certificate in this PEM file; without it Vedette makes one. Implies "
-             "--https on."_s,
-             u"FILE"_s},
-            {u"key"_s, u"With --certificate: its private key is in this PEM file."_s, u"FILE"_s},
-            {u"allow-host"_s,
-             u"Answer to this name too (repeatable): one by which viewers reach this machine and "
-             "that is not its own, as behind a proxy."_s,
-             u"NAME"_s},
-            {u"allow-origin"_s,
-             u"Let the pages of this web site read pictures and status (repeatable), as in "
-             "https://example.org."_s,
-             u"ORIGIN"_s},
-            {u"password-file"_s, u"The password for viewers is this file's first line."_s,
-             u"FILE"_s},
-            {u"set-user"_s,
-             u"Let this user sign in as a viewer, or give it another password, and exit. The "
-             "password is that of --password-file, or one that is made up."_s,
-             u"NAME"_s},
-            {u"digest"_s,
-             u"With --set-user: for clients without Basic. Keeps a weaker secret as well."_s},
-            {u"role"_s,
-             u"With --set-user: view, to watch; control, to see in /status who else watches too."_s,
-             u"ROLE"_s},
-            {u"remove-user"_s, u"Let this user sign in no more, and exit."_s, u"NAME"_s},
-            {u"sign-link"_s,
-             u"Print this address of a stream or snapshot, or its path alone, as a link that opens "
-             "it without a password for a while, and exit."_s,
-             u"ADDRESS"_s},
-            {u"valid-for"_s,
-             u"With --sign-link: how long, as in 90s, 30m, 24h (the default) or 7d."_s, u"TIME"_s},
-            {u"config"_s, u"Keep the settings in this folder."_s, u"DIR"_s},
-            {u"new"_s, u"Start with an empty wall and remember nothing."_s},
-            {u"geometry"_s, u"The window's size and place."_s, u"WxH+X+Y"_s},
-            {u"full-screen"_s, u"Fill the screen."_s},
-            {u"language"_s, u"The window's language, as de or zh_CN."_s, u"LANGUAGE"_s},
-            {u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s},
-            {u"log-format"_s, u"text, json or journal; journal by itself where systemd reads it."_s,
-             u"FORMAT"_s},
-            {{u"h"_s, u"help"_s}, u"Show this help and exit."_s},
-            {{u"v"_s, u"version"_s}, u"Show the version and exit."_s},
-    };
 }
 
 // What Qt says of an unknown or incomplete option, with what to do about it.
@@ -199,7 +79,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions(options());
+    parser.addOptions(commandLineOptions());
     if (!parser.parse(own))
         return usage(parserSentence(parser));
 
@@ -216,7 +96,11 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.setUser = parser.value(u"set-user"_s);
     line.removeUser = parser.value(u"remove-user"_s);
     line.digest = parser.isSet(u"digest"_s);
-    line.configFolder = parser.value(u"config"_s);
+    line.configFile = parser.value(u"config"_s);
+    line.checkConfig = parser.isSet(u"check-config"_s);
+    line.printConfig = parser.isSet(u"print-config"_s);
+    line.hashPassword = parser.isSet(u"hash-password"_s);
+    line.profile = parser.value(u"profile"_s);
     line.language = parser.value(u"language"_s);
     line.logLevel = parser.value(u"log-level"_s);
 
@@ -264,8 +148,17 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             return usage(u"--log-format %1: give text, json or journal."_s.arg(format));
         line.logFormat = LogFormat(index);
     }
-    if (parser.isSet(u"config"_s) && line.configFolder.isEmpty())
-        return usage(u"--config: give the folder that keeps the settings."_s);
+    if (parser.isSet(u"profile"_s) && line.profile.isEmpty())
+        return usage(u"--profile: give the folder that keeps what is remembered."_s);
+    if (parser.isSet(u"config"_s)) {
+        if (line.configFile.isEmpty())
+            return usage(u"--config: give a configuration file, see --print-config."_s);
+        if (!line.headless && !line.checkConfig)
+            return usage(u"--config goes with --headless or --check-config."_s);
+        if (!line.passwordFile.isEmpty())
+            return usage(u"--config and --password-file exclude each other: give the file a "
+                         "[[user]] with password-file."_s);
+    }
     if (parser.isSet(u"listen"_s)) {
         const auto listen = parseListen(parser.value(u"listen"_s));
         if (!listen)
@@ -315,69 +208,6 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         line.cameras += CameraSpec(*remote);
     }
     return line;
-}
-
-QString helpText()
-{
-    QString text =
-            u"Usage: vedette [options] [URL ...]\n"
-            "Vedette captures cameras, shares them on the network and shows many on one "
-            "wall.\n"
-            "Each URL, or path of a film, is shown as a tile, besides the remembered cameras.\n\nOptions:\n"_s;
-    constexpr qsizetype indent = 26;
-    constexpr qsizetype width = 80;
-    for (const QCommandLineOption &option : options()) {
-        QString names;
-        for (const QString &name : option.names())
-            names += (names.isEmpty() ? u""_s : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) +
-                     name;
-        if (!option.valueName().isEmpty())
-            names += u' ' + option.valueName();
-        text += u"  "_s + names.leftJustified(indent - 2);
-        if (names.size() > indent - 2)
-            text += u'\n' + QString(indent, u' ');
-        qsizetype column = indent;
-        for (const QString &word : option.description().split(u' ')) {
-            if (column > indent && column + 1 + word.size() > width) {
-                text += u'\n' + QString(indent, u' ');
-                column = indent;
-            } else if (column > indent) {
-                text += u' ';
-                ++column;
-            }
-            text += word;
-            column += word.size();
-        }
-        text += u'\n';
-    }
-    return text +
-           u"\nExamples:\n"
-           "  vedette http://192.0.2.7:8080/stream\n"
-           "  vedette --headless --camera 0 --listen :8080\n"
-           "  vedette --headless --camera test:1280x720@30 --listen 127.0.0.1:8080 --open\n"_s;
-}
-
-void hidePasswords(int argc, char **argv)
-{
-    for (int n = 1; n < argc; ++n) {
-        for (char *at = argv[n]; (at = std::strstr(at, "signature="));) {
-            at += std::strlen("signature=");
-            std::memset(at, '*', std::strcspn(at, "&#|"));
-        }
-        char *begin = argv[n];
-        while (char *scheme = std::strstr(begin, "://")) {
-            begin = scheme + 3;
-            char *end = begin + std::strcspn(begin, "/?#");
-            char *at = nullptr;
-            for (char *c = begin; c < end; ++c)
-                if (*c == '@')
-                    at = c;
-            char *colon =
-                    at ? static_cast<char *>(std::memchr(begin, ':', size_t(at - begin))) : nullptr;
-            if (colon)
-                std::memset(colon + 1, '*', size_t(at - colon - 1));
-        }
-    }
 }
 
 } // namespace vedette

@@ -59,7 +59,11 @@ struct CommandLine
     std::optional<Role> role; ///< of setUser
     QUrl signLink;            ///< to be signed, and nothing else done
     std::chrono::seconds validFor = std::chrono::hours(24); ///< of signLink
-    QString configFolder;
+    QString configFile;                                     ///< of --config
+    bool checkConfig = false;                               ///< and nothing else done
+    bool printConfig = false;                               ///< and nothing else done
+    bool hashPassword = false;                              ///< and nothing else done
+    QString profile;                                        ///< a folder; empty: the platform's own
     std::optional<WindowPlace> place;
     QString language; ///< a locale's name, or empty
     QString logLevel; ///< debug, info, warning, error, or empty
@@ -70,12 +74,5 @@ struct CommandLine
 /// Reads `arguments`, the program's name first. Needs no application object. Errors:
 /// InvalidValue; the detail is a whole sentence that names the option and the mend.
 Result<CommandLine> parseCommandLine(const QStringList &arguments);
-
-/// The text of `--help`.
-QString helpText();
-
-/// Overwrites passwords and signatures inside addresses in `argv`, so that ps(1) does not show
-/// them.
-void hidePasswords(int argc, char **argv);
 
 } // namespace vedette

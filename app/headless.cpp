@@ -4,6 +4,7 @@
 #include "app/headless.h"
 
 #include "app/cameraprobe.h"
+#include "app/servicemanager.h"
 #include "app/stopsignal.h"
 #include "core/studio/camera.h"
 #include "core/studio/sharing.h"
@@ -50,24 +51,35 @@ void logStatus(const Camera &camera, const SourceStatus &status)
 
 } // namespace
 
-Headless::Headless(Studio &studio)
+Headless::Headless(Studio &studio, LocalCameras localCameras)
     : m_studio(studio)
+    , m_localCameras(localCameras)
 {
     for (Camera *camera : studio.cameras())
-        connect(camera, &Camera::statusChanged, this,
-                [camera](const SourceStatus &status) { logStatus(*camera, status); });
+        watch(camera);
+    connect(&studio, &Studio::cameraAdded, this, &Headless::watch);
     connect(&studio.sharing(), &Sharing::viewersChanged, this,
             [](int viewers) { qInfo("%d watching", viewers); });
 }
 
 Headless::~Headless() = default;
 
+void Headless::watch(Camera *camera)
+{
+    connect(camera, &Camera::statusChanged, this,
+            [camera](const SourceStatus &status) { logStatus(*camera, status); });
+}
+
 int Headless::run()
 {
-    const StopSignal stop;
+    const bool mayCome = m_localCameras == LocalCameras::MayCome;
+    const StopSignal stop(mayCome ? StopSignal::Hangup::IsTold : StopSignal::Hangup::Stops);
     connect(&stop, &StopSignal::received, qApp, &QCoreApplication::quit);
+    connect(&stop, &StopSignal::hungUp, this, &Headless::hungUp);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, tellStopping);
     connect(&m_studio.sharing(), &Sharing::stateChanged, this, &Headless::onSharingChanged);
-    probeLocalCameras();
+    if (!mayCome)
+        probeLocalCameras();
     QMetaObject::invokeMethod(this, &Headless::onSharingChanged, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -83,15 +95,19 @@ void Headless::onSharingChanged()
 
 void Headless::announce()
 {
-    if (std::exchange(m_announced, true))
+    const ShareConfig &share = m_studio.configuration().share;
+    const bool isNewPassword = share.access == ShareConfig::Access::Password &&
+                               !share.password.isEmpty() && share.password != m_toldPassword;
+    if (std::exchange(m_announced, true) && !isNewPassword)
         return;
+    m_toldPassword = share.password;
     for (const ShareAddress &address : m_studio.sharing().addresses())
         say(stdout, u"Sharing at %1"_s.arg(address.url.toString()));
     if (const QString fingerprint = m_studio.sharing().fingerprint(); !fingerprint.isEmpty())
         say(stdout, u"Certificate SHA-256 %1"_s.arg(fingerprint));
     for (const Camera *camera : m_studio.sharedCameras())
         say(stdout, u"  /cameras/%1/stream.mjpg  %2"_s.arg(camera->id(), camera->name()));
-    const ShareConfig &share = m_studio.configuration().share;
+    tellReady();
     if (share.access != ShareConfig::Access::Password)
         return;
     QStringList names;

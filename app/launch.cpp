@@ -11,10 +11,7 @@ namespace vedette {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The camera that the command line means by an id, a name or a number, as it asks for it.
-Result<LocalSpec> resolve(const LocalSpec &asked, const QList<KnownDevice> &devices)
+Result<LocalSpec> resolveDevice(const LocalSpec &asked, const QList<KnownDevice> &devices)
 {
     const auto found = [&](const KnownDevice &device) {
         LocalSpec spec = asked;
@@ -34,6 +31,8 @@ Result<LocalSpec> resolve(const LocalSpec &asked, const QList<KnownDevice> &devi
         return found(devices[number]);
     return {ErrorCode::DeviceAbsent, asked.id};
 }
+
+namespace {
 
 // Whether both mean the same camera, however it is asked to give its pictures.
 bool isSameCamera(const CameraSpec &a, const CameraSpec &b)
@@ -76,7 +75,7 @@ Error addAsked(const CommandLine &line, const QList<KnownDevice> &devices,
     QList<CameraConfig> &cameras = launch.configuration.cameras;
     for (CameraSpec spec : line.cameras) {
         if (const auto *local = std::get_if<LocalSpec>(&spec)) {
-            const auto found = resolve(*local, devices);
+            const auto found = resolveDevice(*local, devices);
             if (!found)
                 return found.error();
             spec = *found;

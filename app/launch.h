@@ -17,6 +17,10 @@ struct KnownDevice
     QString name;
 };
 
+/// The camera that is meant by an id, a name or a number, as `asked` asks for it. Errors:
+/// DeviceAbsent with the name given.
+Result<LocalSpec> resolveDevice(const LocalSpec &asked, const QList<KnownDevice> &devices);
+
 /// What Vedette starts with.
 struct Launch
 {

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
 #include <cstdio>
 
 #ifdef Q_OS_LINUX
@@ -52,8 +53,7 @@ const char *priority(QtMsgType type)
     return "<3>";
 }
 
-// Read in every thread that logs; set before there are others.
-LogFormat chosen = LogFormat::Text;
+std::atomic<LogFormat> chosen = LogFormat::Text; // read in every thread that logs
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {

@@ -4,13 +4,15 @@
 #include "version.h"
 
 #include "app/commandline.h"
+#include "app/filerun.h"
 #include "app/headless.h"
+#include "app/hidepasswords.h"
+#include "app/jobs.h"
 #include "app/launch.h"
-#include "app/logging.h"
 #include "app/memory.h"
+#include "app/options.h"
 #include "app/signinkeeper.h"
-#include "app/stopsignal.h"
-#include "app/useradmin.h"
+#include "app/windowrun.h"
 #include "core/capture/devices.h"
 #include "core/config/configstore.h"
 #include "core/studio/camera.h"
@@ -18,21 +20,11 @@
 #include "core/studio/startguard.h"
 #include "core/studio/studio.h"
 #include "ui/faulttext.h"
-#include "ui/keepawake.h"
 #include "ui/languages.h"
-#include "ui/mainwindow.h"
-#include "ui/notifier.h"
-#include "ui/theming.h"
-#include "ui/trayicon.h"
-#include "ui/windows.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFile>
 
-#include <cstdio>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -40,44 +32,12 @@ using namespace vedette;
 
 namespace {
 
-constexpr int failure = 1;
-constexpr int wrongUsage = 2;
-
 QList<KnownDevice> knownDevices(CameraDevices &devices)
 {
     QList<KnownDevice> known;
     for (const DeviceInfo &device : devices.devices())
         known += KnownDevice{device.id, device.name};
     return known;
-}
-
-void print(FILE *where, const QString &text)
-{
-    std::fputs(qUtf8Printable(text), where);
-    std::fflush(where);
-}
-
-int complain(const QString &sentence, int status)
-{
-    print(stderr, u"vedette: %1\n"_s.arg(sentence));
-    return status;
-}
-
-int listCameras(const QList<KnownDevice> &devices, bool json)
-{
-    if (json) {
-        QJsonArray array;
-        for (qsizetype n = 0; n < devices.size(); ++n)
-            array += QJsonObject{
-                    {u"number"_s, n}, {u"id"_s, devices[n].id}, {u"name"_s, devices[n].name}};
-        print(stdout, QString::fromUtf8(QJsonDocument(array).toJson()));
-        return 0;
-    }
-    for (qsizetype n = 0; n < devices.size(); ++n)
-        print(stdout, u"%1  %2  (id %3)\n"_s.arg(n).arg(devices[n].name, devices[n].id));
-    if (devices.isEmpty())
-        print(stderr, u"No camera was found on this machine.\n"_s);
-    return 0;
 }
 
 bool hasDisplay(const CommandLine &line)
@@ -90,65 +50,6 @@ bool hasDisplay(const CommandLine &line)
     Q_UNUSED(line);
     return true;
 #endif
-}
-
-// A camera's sign-in that did not come from the key store.
-QString missingNotice(const Studio &studio, const QString &id, const Error &error)
-{
-    const Camera *camera = studio.camera(id);
-    return QCoreApplication::translate(
-                   "vedette", "The sign-in of “%1” did not come from the system's key store (%2). "
-                              "Sign in at its tile, or unlock the key store and start again.")
-            .arg(camera ? camera->name() : id, error.detail);
-}
-
-// Passwords are in the file then.
-QString refusedNotice(const Error &error, const QString &folder)
-{
-    return QCoreApplication::translate(
-                   "vedette", "The system's key store cannot be used (%1): the passwords of "
-                              "cameras are kept in %2, which only you can read.")
-            .arg(error.detail, QDir::toNativeSeparators(folder + u"/secrets.json"_s));
-}
-
-QString folderOf(const CommandLine &line)
-{
-    return line.configFolder.isEmpty() ? ConfigStore::defaultFolder() : line.configFolder;
-}
-
-int runWindow(Studio &studio, const CommandLine &line, const QStringList &notices,
-              SignInKeeper &keeper, Memory *memory)
-{
-    const Theming theming(studio, makeDesktopScheme());
-    Windows windows(studio);
-    MainWindow &first = windows.first();
-    if (memory)
-        QObject::connect(memory, &Memory::failed, &windows,
-                         [&windows](const Error &error) { windows.showMessage(faultText(error)); });
-    QObject::connect(&keeper, &SignInKeeper::refused, &windows, [&](const Error &error) {
-        windows.showMessage(refusedNotice(error, folderOf(line)));
-    });
-    QObject::connect(&keeper, &SignInKeeper::missing, &windows,
-                     [&](const QString &camera, const Error &error) {
-                         windows.showMessage(missingNotice(studio, camera, error));
-                     });
-    for (const QString &notice : notices)
-        windows.showMessage(notice);
-    if (line.place) {
-        first.setWindowState(first.windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
-        first.resize(line.place->size);
-        if (line.place->position)
-            first.move(*line.place->position);
-    }
-    if (line.fullScreen)
-        first.setWindowState(first.windowState() | Qt::WindowFullScreen);
-    const Notifier notifier(studio, makeDesktopNotices());
-    const KeepAwake keepAwake(studio, windows, makeScreenInhibitor());
-    const TrayIcon tray(studio, windows);
-    const StopSignal stop;
-    QObject::connect(&stop, &StopSignal::received, &windows, &Windows::quit);
-    windows.show();
-    return QApplication::exec();
 }
 
 // Why cameras do not come up by themselves. Without a window nobody can start them by hand: there
@@ -171,31 +72,33 @@ QString pausedNotice(const QList<Camera *> &paused, bool headless)
                               .arg(list);
 }
 
-// Of --set-user, --remove-user and --sign-link.
-int administrate(const CommandLine &line)
+// Headless, from a configuration file.
+int runFromFile(const CommandLine &line)
 {
-    ConfigStore store(folderOf(line));
-    const bool isMine = store.lock();
-    const auto complainOfUse = [] {
-        return complain(u"Another Vedette uses these settings: stop it first."_s, failure);
-    };
-    if (!isMine && line.signLink.isEmpty())
-        return complainOfUse();
-    ConfigStore::Loaded loaded = store.load();
-    if (!loaded.problems.isEmpty())
-        return complain(faultText(loaded.problems.first()), failure);
-    const Configuration before = loaded.configuration;
-    const auto told = changeUsers(line, loaded.configuration.share);
-    if (!told)
-        return complain(faultText(told.error()), failure);
-    // Signing needs nothing saved once there is a key.
-    const bool isChanged = loaded.configuration != before || loaded.isOlder;
-    if (isChanged && !isMine)
-        return complainOfUse();
-    if (const Error error = isChanged ? store.save(loaded.configuration, loaded.kept) : Error())
-        return complain(faultText(error), failure);
-    print(stdout, *told + u'\n');
-    return 0;
+    Studio studio;
+    const QString folder = folderOf(line);
+    ConfigStore store(folder);
+    ConfigStore::Loaded loaded;
+    if (line.remember)
+        loaded = store.load();
+    for (const Error &problem : std::as_const(loaded.problems))
+        print(stderr, faultText(problem) + u'\n');
+    const bool remembers = line.remember && store.lock();
+    FileRun file(studio, line, std::move(loaded), remembers ? &store : nullptr);
+    const QStringList mistakes = file.start();
+    for (const QString &mistake : mistakes)
+        print(stderr, mistake + u'\n');
+    if (!mistakes.isEmpty())
+        return failure;
+    std::optional<StartGuard> guard;
+    if (remembers) {
+        guard.emplace(studio, folder + u"/starting"_s, StartGuard::AfterOrderlyEnd::TryAgain);
+        if (!guard->paused().isEmpty())
+            print(stderr, pausedNotice(guard->paused(), true) + u'\n');
+    }
+    Headless headless(studio, Headless::LocalCameras::MayCome);
+    QObject::connect(&headless, &Headless::hungUp, &file, &FileRun::reload);
+    return headless.run();
 }
 
 int run(const CommandLine &line)
@@ -256,7 +159,7 @@ int run(const CommandLine &line)
                      });
     for (const QString &notice : notices)
         print(stderr, notice + u'\n');
-    return Headless(studio).run();
+    return Headless(studio, Headless::LocalCameras::MustWork).run();
 }
 
 } // namespace
@@ -279,6 +182,10 @@ int main(int argc, char *argv[])
         print(stdout, u"vedette %1\n"_s.arg(QStringLiteral(VEDETTE_VERSION)));
         return 0;
     }
+    if (line->printConfig) {
+        print(stdout, exampleSettings());
+        return 0;
+    }
     installLog(line->logLevel.isEmpty() ? u"warning"_s : line->logLevel,
                line->logFormat.value_or(usualLogFormat()));
     QCoreApplication::setApplicationName(u"vedette"_s);
@@ -299,6 +206,10 @@ int main(int argc, char *argv[])
         const QCoreApplication application(qtArgc, qtArgv.data());
         return administrate(*line);
     }
+    if (line->checkConfig || line->hashPassword) {
+        const QCoreApplication application(qtArgc, qtArgv.data());
+        return line->checkConfig ? checkConfig(*line) : hashPassword(*line);
+    }
     if (line->listCameras) {
         const QCoreApplication application(qtArgc, qtArgv.data());
         return run(*line);
@@ -308,7 +219,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen"); // only the fonts of a window system are needed
 #endif
         const QGuiApplication application(qtArgc, qtArgv.data());
-        return run(*line);
+        return line->configFile.isEmpty() ? run(*line) : runFromFile(*line);
     }
     if (!hasDisplay(*line))
         return complain(u"There is no display to open a window on: start it from a desktop, or "

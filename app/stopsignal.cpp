@@ -10,6 +10,8 @@
 #else
 #include <QSocketNotifier>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,9 +34,9 @@ BOOL WINAPI onConsoleEvent(DWORD)
 int pipeEnds[2] = {-1, -1};
 constexpr int handled[] = {SIGINT, SIGTERM, SIGHUP};
 
-void onSignal(int)
+void onSignal(int number)
 {
-    const char byte = 1;
+    const char byte = char(number);
     [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
 }
 #endif
@@ -43,7 +45,7 @@ void onSignal(int)
 
 #ifdef Q_OS_WIN
 
-StopSignal::StopSignal(QObject *parent)
+StopSignal::StopSignal(Hangup, QObject *parent)
     : QObject(parent)
 {
     receiver = this;
@@ -57,15 +59,26 @@ StopSignal::~StopSignal()
 
 #else
 
-StopSignal::StopSignal(QObject *parent)
+StopSignal::StopSignal(Hangup hangup, QObject *parent)
     : QObject(parent)
 {
     if (pipe(pipeEnds) != 0)
         return; // the system's default then ends the program at once
-    for (const int end : pipeEnds)
+    for (const int end : pipeEnds) {
         fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK); // a handler must never wait
+    }
     auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier, hangup] {
+        std::array<char, 64> numbers{};
+        const auto count = read(pipeEnds[0], numbers.data(), numbers.size());
+        const auto end = numbers.begin() + std::max<ssize_t>(0, count);
+        if (hangup == Hangup::IsTold &&
+            std::all_of(numbers.begin(), end, [](char number) { return number == SIGHUP; })) {
+            if (count > 0)
+                Q_EMIT hungUp();
+            return;
+        }
         notifier->setEnabled(false);
         // A second signal ends a program that does not stop by itself.
         for (const int number : handled)

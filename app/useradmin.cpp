@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxPasswordLength = 1024;
-
 Result<QString> signLink(const CommandLine &line, ShareConfig &share)
 {
     if (share.linkKey.isEmpty())

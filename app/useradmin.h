@@ -8,6 +8,9 @@
 
 namespace vedette {
 
+/// Of a line in a file, in bytes.
+inline constexpr qint64 maxPasswordLength = 1024;
+
 /// Reads the password of `--password-file`: the first line. Errors: FileUnreadable.
 Result<QString> readPassword(const QString &path);
 

@@ -45,6 +45,7 @@ constexpr std::array libraries{
         Library{"libyuv", "BSD-3-Clause", "https://chromium.googlesource.com/libyuv/libyuv"},
         Library{"libsodium", "ISC", "https://libsodium.org"},
         Library{"libqrencode", "LGPL-2.1-or-later", "https://fukuchi.org/works/qrencode"},
+        Library{"toml++", "MIT", "https://marzer.github.io/tomlplusplus"},
         Library{"QtKeychain", "BSD-3-Clause", "https://github.com/frankosterfeld/qtkeychain"},
         Library{"OpenSSL", "Apache-2.0", "https://www.openssl.org"},
 };

@@ -63,6 +63,12 @@ Error validate(const ShareConfig &share)
     return {};
 }
 
+bool isCameraId(const QString &text)
+{
+    static const QRegularExpression form(u"^[a-z0-9][a-z0-9-]{0,62}\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 QString normalHost(const QString &text)
 {
     static const QRegularExpression form(
@@ -107,10 +113,9 @@ Error validate(const Configuration &configuration)
 {
     if (configuration.cameras.size() > maxCameras)
         return {ErrorCode::InvalidValue, u"cameras: at most %1"_s.arg(maxCameras)};
-    static const QRegularExpression idForm(u"^[a-z0-9](?:[a-z0-9-]{0,62})$"_s);
     QSet<QString> ids;
     for (const CameraConfig &camera : configuration.cameras) {
-        if (!idForm.match(camera.id).hasMatch())
+        if (!isCameraId(camera.id))
             return {ErrorCode::InvalidValue, u"camera id: small letters, digits and dashes"_s};
         if (ids.contains(camera.id))
             return {ErrorCode::InvalidValue, u"camera id: %1 only once"_s.arg(camera.id)};

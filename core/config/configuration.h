@@ -6,6 +6,7 @@
 #include "core/base/account.h"
 #include "core/base/cameracontrol.h"
 #include "core/base/identity.h"
+#include "core/base/sharelimits.h"
 #include "core/config/cameraspec.h"
 #include "core/config/lookconfig.h"
 #include "core/config/pictureconfig.h"
@@ -54,6 +55,7 @@ struct ShareConfig
     QStringList hosts = {};
     /// Web sites whose pages may read pictures and status: "https://example.org".
     QStringList origins = {};
+    ShareLimits limits = {}; ///< of a configuration file alone: never saved
     /// The first user's, where this run knows it: it was made up or given now, or read from an
     /// older file. For showing it; it is never saved.
     QString password = {};
@@ -124,6 +126,9 @@ struct Configuration
 /// What is wrong with the values, or an error of code None.
 Error validate(const Configuration &configuration);
 Error validate(const ShareConfig &share);
+
+/// 1 to 63 of [a-z0-9-], the first one no dash.
+bool isCameraId(const QString &text);
 
 /// A host name, or a web site's origin, as ShareConfig keeps them; empty where `text` is none.
 QString normalHost(const QString &text);

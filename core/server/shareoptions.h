@@ -7,8 +7,8 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/identity.h"
+#include "core/base/sharelimits.h"
 #include "core/server/clientsockets.h"
-#include "core/server/httprequestparser.h"
 #include "core/server/sharechannel.h"
 
 #include <QDateTime>
@@ -22,22 +22,6 @@
 #include <optional>
 
 namespace vedette {
-
-/// What strangers may take of the server. What is over is answered 503, 429 or 431.
-struct ShareLimits
-{
-    int connections = 2000;
-    /// So many that a reverse proxy, or a whole office behind one router, gets through: it is a
-    /// bound on what one machine can spoil, not a fair share.
-    int connectionsPerAddress = 1100;
-    /// Connections over the limits that are told so; further ones are closed without a word.
-    int refusals = 64;
-    qsizetype headerBytes = HttpRequestParser::defaultMaxHeaderBytes;
-    /// Of one address: so many at once, and then so many a second. What is over is answered 429.
-    int requests = 2000;
-    int requestsPerSecond = 200;
-    int renditions = 4; ///< other sizes and qualities of one camera at a time
-};
 
 /// How long the server waits for what.
 struct ShareTimings

@@ -123,6 +123,7 @@ void Sharing::listen()
     options.identity = m_identity;
     options.hosts = m_config.hosts;
     options.origins = m_config.origins;
+    options.limits = m_config.limits;
     if (m_config.access == ShareConfig::Access::Password)
         options.accounts = m_config.users;
     QMetaObject::invokeMethod(m_server, [this, options, run = m_run, server = m_server] {

@@ -67,7 +67,14 @@ def manual(program, version, date):
     lines += [".SH FILES",
               ".TP", "\\fI~/.config/vedette/vedette.json\\fR", "The settings.",
               ".TP", "\\fI~/.config/vedette/secrets.json\\fR", "Passwords; only its owner can read it.",
-              ".TP", "\\fI/etc/default/vedette\\fR", "The options of the service \\fBvedette.service\\fR.",
+              ".TP", "\\fI/etc/vedette/vedette.toml\\fR",
+              "The configuration of the service \\fBvedette.service\\fR, which keeps what it remembers in "
+              "\\fI/var/lib/vedette\\fR.",
+              ".SH SIGNALS",
+              ".TP", "\\fBSIGINT\\fR, \\fBSIGTERM\\fR", "End the program in order.",
+              ".TP", "\\fBSIGHUP\\fR",
+              "With \\fB\\-\\-config\\fR the file is read again: viewers of what stays the same go on, and a file "
+              "with mistakes changes nothing. Else it ends the program.",
               ".SH EXIT STATUS", "0 when all is well, 1 when something failed, 2 for wrong options."]
     return "\n".join(lines) + "\n"
 

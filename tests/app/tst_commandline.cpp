@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/hidepasswords.h"
 #include "app/launch.h"
+#include "app/options.h"
 #include "app/useradmin.h"
 
 #include <QFile>
@@ -39,7 +41,7 @@ private Q_SLOTS:
     {
         const auto line =
                 parse(u"--headless --camera test:64x48@5 --camera Front --share "
-                      "--listen [::1]:9000 --open --config /tmp/x --new "
+                      "--listen [::1]:9000 --open --profile /tmp/x --new "
                       "--geometry 640x480-10+20 --full-screen --language zh_CN --log-level debug "
                       "http://cam/a http://cam/b"_s);
         QVERIFY2(line, qPrintable(line.error().detail));
@@ -47,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(line->cameras.size(), 4);
         QCOMPARE(line->listen->address, u"::1"_s);
         QCOMPARE(line->listen->port, 9000);
-        QCOMPARE(line->configFolder, u"/tmp/x"_s);
+        QCOMPARE(line->profile, u"/tmp/x"_s);
         QCOMPARE(line->place->size, QSize(640, 480));
         QCOMPARE(*line->place->position, QPoint(-10, 20));
         QCOMPARE(line->language, u"zh_CN"_s);
@@ -87,6 +89,7 @@ private Q_SLOTS:
         QTest::newRow("listen") << u"--listen here"_s << u"--listen here"_s;
         QTest::newRow("port") << u"--listen 127.0.0.1:70000"_s << u"--listen"_s;
         QTest::newRow("host name") << u"--listen example.org:80"_s << u"--listen"_s;
+        QTest::newRow("configuration file with a window") << u"--config a.toml"_s << u"--config"_s;
         QTest::newRow("geometry") << u"--geometry big"_s << u"--geometry big"_s;
         QTest::newRow("language") << u"--language klingonese"_s << u"--language klingonese"_s;
         QTest::newRow("level") << u"--log-level loud"_s << u"--log-level loud"_s;
@@ -118,9 +121,10 @@ private Q_SLOTS:
         const QString help = helpText();
         for (const QString &option :
              {u"headless"_s, u"camera SPEC"_s, u"list-cameras"_s, u"json"_s, u"share"_s,
-              u"listen ADDRESS:PORT"_s, u"open"_s, u"password-file FILE"_s, u"config DIR"_s,
-              u"new"_s, u"geometry WxH+X+Y"_s, u"full-screen"_s, u"language LANGUAGE"_s,
-              u"log-level LEVEL"_s, u"log-format FORMAT"_s, u"help"_s, u"version"_s})
+              u"listen ADDRESS:PORT"_s, u"open"_s, u"password-file FILE"_s, u"config FILE"_s,
+              u"profile DIR"_s, u"new"_s, u"geometry WxH+X+Y"_s, u"full-screen"_s,
+              u"language LANGUAGE"_s, u"log-level LEVEL"_s, u"log-format FORMAT"_s, u"help"_s,
+              u"version"_s})
             QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
         for (const QString &line : help.split(u'\n'))
             QVERIFY2(line.size() <= 80, qPrintable(line));

@@ -96,7 +96,7 @@ def bare(stage):
 
 def vedette(stage):
     port = free_port()
-    stage.start([stage.options.vedette, "--headless", "--config", stage.folder / "config", "--camera", stage.camera,
+    stage.start([stage.options.vedette, "--headless", "--profile", stage.folder / "config", "--camera", stage.camera,
                  "--listen", f"127.0.0.1:{port}", "--open", *stage.options.vedette_options])
     return [port], "/stream"
 

@@ -178,7 +178,7 @@ async def run(options):
     display, name = start_display()
     with tempfile.TemporaryDirectory() as folder:
         program = subprocess.Popen(
-            [options.program, "--config", folder, "--new", "--geometry", "1920x1080+0+0",
+            [options.program, "--profile", folder, "--new", "--geometry", "1920x1080+0+0",
              *cameras.addresses],
             env={**os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"})
         try:

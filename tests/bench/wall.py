@@ -84,7 +84,7 @@ def cover(wall):
 
 
 def vedette(wall):
-    return [[str(wall.options.vedette), "--new", "--config", str(wall.home / "config"),
+    return [[str(wall.options.vedette), "--new", "--profile", str(wall.home / "config"),
              "--geometry", f"{SCREEN[0]}x{SCREEN[1]}+0+0", *wall.options.vedette_options, *wall.urls]]
 
 

@@ -38,7 +38,7 @@ void Program::start(const QStringList &arguments)
 {
     forgetOutput();
     m_process.start(QStringLiteral(VEDETTE_PROGRAM),
-                    QStringList{u"--config"_s, configFolder()} + arguments);
+                    QStringList{u"--profile"_s, configFolder()} + arguments);
 }
 
 QUrl Program::share(const QStringList &arguments)

@@ -83,7 +83,7 @@ private Q_SLOTS:
         first.start(offscreen);
         QTRY_VERIFY_WITH_TIMEOUT(origin.errors().contains(u"1 watching"_s), 20'000);
         Program second;
-        second.start(offscreen + QStringList{u"--config"_s, first.configFolder()});
+        second.start(offscreen + QStringList{u"--profile"_s, first.configFolder()});
         QTRY_VERIFY_WITH_TIMEOUT(origin.errors().contains(u"2 watching"_s), 20'000);
         QVERIFY(second.stop());
         QVERIFY(first.stop());

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/configfile.h"
+
+#include "app/useradmin.h"
+#include "core/studio/sharesecrets.h"
+#include "ui/faulttext.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The mistake, or an empty text.
+QString readPasswordFrom(const QString &path, QString &password)
+{
+    const auto read = readPassword(path);
+    if (!read)
+        return faultText(read.error());
+    password = *read;
+    return {};
+}
+
+// Of the files that the settings name.
+QList<Mistake> readNamedFiles(FileSettings &settings)
+{
+    QList<Mistake> mistakes;
+    const auto tell = [&mistakes](int line, const QString &text) {
+        if (!text.isEmpty())
+            mistakes += {line, text};
+    };
+    for (FileUser &user : settings.users)
+        if (!user.passwordFile.isEmpty())
+            tell(user.lines.value(u"password-file"_s),
+                 readPasswordFrom(user.passwordFile, user.password));
+    for (FileCamera &camera : settings.cameras) {
+        auto *remote = std::get_if<RemoteSpec>(&camera.config.spec);
+        if (remote && !camera.passwordFile.isEmpty())
+            tell(camera.lines.value(u"password-file"_s),
+                 readPasswordFrom(camera.passwordFile, remote->password));
+    }
+    if (!settings.share.certificateFile.isEmpty())
+        if (const auto fingerprint = certificateFingerprint(settings.share); !fingerprint)
+            tell(settings.shareLines.value(u"certificate"_s), faultText(fingerprint.error()));
+    return mistakes;
+}
+
+Account accountOf(const FileUser &user, const QList<Account> &known)
+{
+    Account account{user.name, user.passwordHash};
+    if (user.passwordHash.isEmpty()) {
+        const auto same = std::find_if(known.begin(), known.end(), [&user](const Account &one) {
+            return one.name == user.name && one.digest.isEmpty() != user.digest &&
+                   passwordMatches(one.passwordHash, user.password.toUtf8());
+        });
+        account = same != known.end()
+                          ? *same
+                          : makeAccount(user.name, user.password,
+                                        user.digest ? DigestSignIn::On : DigestSignIn::Off);
+    }
+    account.role = user.role;
+    return account;
+}
+
+} // namespace
+
+ConfigFile readConfigFile(const QString &path)
+{
+    ConfigFile read;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        read.mistakes +=
+                faultText({ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString())});
+        return read;
+    }
+    ReadSettings parsed = readSettings(file.read(maxTomlSize + 1));
+    parsed.mistakes += readNamedFiles(parsed.settings);
+    std::stable_sort(parsed.mistakes.begin(), parsed.mistakes.end(),
+                     [](const Mistake &a, const Mistake &b) { return a.line < b.line; });
+    for (const Mistake &mistake : std::as_const(parsed.mistakes))
+        read.mistakes += mistake.line > 0
+                                 ? u"%1:%2: %3"_s.arg(path).arg(mistake.line).arg(mistake.text)
+                                 : u"%1: %2"_s.arg(path, mistake.text);
+    read.settings = std::move(parsed.settings);
+    return read;
+}
+
+Configuration configurationOf(const FileSettings &settings, const ShareConfig &remembered,
+                              const QList<Account> &known, const QList<KnownDevice> &devices)
+{
+    Configuration configuration;
+    configuration.share = settings.share;
+    configuration.share.identity = remembered.identity;
+    configuration.share.linkKey = remembered.linkKey;
+    if (settings.users.isEmpty()) {
+        configuration.share.users = remembered.users;
+        configuration.share.password = remembered.password;
+    }
+    for (const FileUser &user : settings.users)
+        configuration.share.users += accountOf(user, known);
+    for (const FileCamera &camera : settings.cameras) {
+        configuration.cameras += camera.config;
+        if (!camera.isShared)
+            configuration.withheld += camera.config.id;
+        auto *local = std::get_if<LocalSpec>(&configuration.cameras.last().spec);
+        if (!local)
+            continue;
+        // One that is not there may be plugged in later, and is known by its name then.
+        if (const auto found = resolveDevice(*local, devices))
+            *local = *found;
+        else
+            local->name = local->id;
+    }
+    return configuration;
+}
+
+} // namespace vedette
