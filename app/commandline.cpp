@@ -202,6 +202,11 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         line.cameras += *spec;
     }
     for (const QString &text : parser.positionalArguments()) {
+        if (const auto any = parseCameraSpec(text);
+            any && std::holds_alternative<TestPatternSpec>(*any)) {
+            line.cameras += *any;
+            continue;
+        }
         const auto remote = parseRemoteSpec(text);
         if (!remote)
             return usage(expectation(u"Address"_s, remote.error()));

@@ -176,6 +176,19 @@ private Q_SLOTS:
         QVERIFY(!launch->configuration.share.enabled);
     }
 
+    void theTestPatternNeedsNoOption()
+    {
+        const auto line = parse(u"test:320x240 test:8080"_s);
+        QVERIFY(line);
+        QCOMPARE(line->cameras.size(), 2);
+        const auto *pattern = std::get_if<TestPatternSpec>(&line->cameras[0]);
+        QVERIFY(pattern);
+        QCOMPARE(pattern->size, QSize(320, 240));
+        const auto *host = std::get_if<RemoteSpec>(&line->cameras[1]); // and its port
+        QVERIFY(host);
+        QCOMPARE(host->url, QUrl(u"http://test:8080/"_s));
+    }
+
     void headlessCamerasStandAlone()
     {
         const auto launch =
