@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace vedette {
 
@@ -106,10 +107,8 @@ EmptyPage::EmptyPage(CameraDevices &devices, QWidget *parent)
 
 void EmptyPage::fill()
 {
-    while (QLayoutItem *item = m_local->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    while (const std::unique_ptr<QLayoutItem> item{m_local->takeAt(0)})
+        const std::unique_ptr<QWidget> button(item->widget());
     const QList<DeviceInfo> devices = m_devices.devices();
     m_title->setText(devices.isEmpty() ? tr("No cameras yet")
                                        : tr("Which camera do you want to "

@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace vedette {
 
 using namespace Qt::StringLiterals;
@@ -85,7 +87,7 @@ void SharedCamerasPage::follow()
     {
         const QSignalBlocker quiet(m_list);
         while (m_list->count() > configuration.cameras.size())
-            delete m_list->takeItem(m_list->count() - 1);
+            const std::unique_ptr<QListWidgetItem> gone(m_list->takeItem(m_list->count() - 1));
         for (int row = 0; row < configuration.cameras.size(); ++row) {
             const CameraConfig &camera = configuration.cameras[row];
             if (row == m_list->count())
