@@ -8,6 +8,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <memory>
+
 namespace vedette {
 
 using namespace Qt::StringLiterals;
@@ -21,11 +23,11 @@ QString folder()
 
 void install(const QLocale &locale, const QString &name, const QString &where)
 {
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(locale, name, u"_"_s, where))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, u"_"_s, where))
+        return;
+    translator->setParent(qApp);
+    QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
@@ -59,7 +61,8 @@ void useLanguage(const QString &language)
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     install(locale, u"qtbase"_s, ofQt);
     install(locale, u"vedette"_s, folder());
-    QApplication::setLayoutDirection(locale.textDirection());
+    if (locale.textDirection() == Qt::RightToLeft) // else as it was asked for by -reverse
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
 } // namespace vedette

@@ -100,12 +100,15 @@ class tst_Translations final : public QObject
 
     QTemporaryDir m_folder; // a copy of the files, brought up to date
 
+    static void forgetLanguage();
+
 private Q_SLOTS:
     void initTestCase();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void theProgramSpeaksThem_data();
     void theProgramSpeaksThem();
+    void rightToLeftStaysWhereItWasAskedFor();
 };
 
 void tst_Translations::initTestCase()
@@ -157,6 +160,15 @@ void tst_Translations::everyTextIsTranslated()
                      wrong.join(u'\n'))));
 }
 
+void tst_Translations::forgetLanguage()
+{
+    const auto installed = qApp->findChildren<QTranslator *>();
+    for (QTranslator *translator : installed)
+        delete translator; // takes itself out
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
+}
+
 void tst_Translations::theProgramSpeaksThem_data()
 {
     QTest::addColumn<QString>("language");
@@ -181,11 +193,15 @@ void tst_Translations::theProgramSpeaksThem()
     QTEST(QCoreApplication::translate("HealthText", "%n seconds", nullptr, 2), "two");
     QCOMPARE(QApplication::isRightToLeft(), rightToLeft);
     QVERIFY(!languageName(language).isEmpty());
-    const auto installed = qApp->findChildren<QTranslator *>();
-    for (QTranslator *translator : installed)
-        delete translator; // takes itself out
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    QLocale::setDefault(QLocale::c());
+    forgetLanguage();
+}
+
+void tst_Translations::rightToLeftStaysWhereItWasAskedFor()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft); // as by the option -reverse
+    useLanguage(u"en"_s);
+    QVERIFY(QApplication::isRightToLeft());
+    forgetLanguage();
 }
 
 QTEST_MAIN(tst_Translations)
