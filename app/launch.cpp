@@ -5,6 +5,8 @@
 
 #include "app/useradmin.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace vedette {
@@ -98,7 +100,8 @@ void addStandIn(const CommandLine &line, const QList<KnownDevice> &devices, Laun
 {
     QList<CameraConfig> &cameras = launch.configuration.cameras;
     if (devices.isEmpty()) {
-        cameras += newCamera(TestPatternSpec{}, cameras);
+        cameras += newCamera(TestPatternSpec{}, cameras,
+                             QCoreApplication::translate("vedette", "Test pattern"));
         launch.testPatternStandsIn = true;
     } else if (line.headless || line.share) {
         cameras += newCamera(LocalSpec{devices[0].id, devices[0].name}, cameras);

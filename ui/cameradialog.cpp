@@ -9,6 +9,7 @@
 #include "ui/localpage.h"
 #include "ui/plainbuttons.h"
 #include "ui/testpatternpage.h"
+#include "ui/usualname.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -86,7 +87,7 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     }
     if (!camera && m_local->isEmpty())
         m_tabs->setCurrentWidget(m_address);
-    if (camera && camera->name != suggestedName(camera->spec))
+    if (camera && camera->name != usualName(camera->spec))
         m_name->setText(camera->name);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CameraDialog::showPage);
     connect(buttons, &QDialogButtonBox::accepted, this, &CameraDialog::accept);
@@ -170,7 +171,7 @@ void CameraDialog::check()
     m_ok->setText(okText(standing == SpecPage::Standing::Doubtful));
     const QList<FoundCamera> chosen = page()->cameras();
     m_name->setEnabled(chosen.size() < 2);
-    m_name->setPlaceholderText(chosen.size() == 1 ? suggestedName(chosen.first().spec) : QString());
+    m_name->setPlaceholderText(chosen.size() == 1 ? usualName(chosen.first().spec) : QString());
 }
 
 QString CameraDialog::okText(bool doubtful) const

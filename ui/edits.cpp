@@ -5,6 +5,7 @@
 
 #include "core/studio/studio.h"
 #include "ui/editor.h"
+#include "ui/usualname.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,9 @@ QStringList addCameras(Editor &editor, const QList<NewCamera> &cameras)
     ViewConfig &view = wanted.views[editor.shownView()];
     QStringList ids;
     for (const NewCamera &camera : cameras) {
-        wanted.cameras += newCamera(camera.spec, wanted.cameras, camera.name);
+        wanted.cameras +=
+                newCamera(camera.spec, wanted.cameras,
+                          camera.name.trimmed().isEmpty() ? usualName(camera.spec) : camera.name);
         ids += wanted.cameras.last().id;
         if (view.shows == ViewConfig::Shows::Chosen)
             view.tiles += TilePlace{ids.last()};
@@ -52,7 +55,7 @@ void changeCamera(Editor &editor, const QString &id, const CameraSpec &spec, con
     Configuration wanted = editor.configuration();
     if (CameraConfig *camera = find(wanted, id)) {
         camera->spec = spec;
-        camera->name = name.trimmed().isEmpty() ? suggestedName(spec) : name.trimmed();
+        camera->name = name.trimmed().isEmpty() ? usualName(spec) : name.trimmed();
         editor.change(Words::tr("Change “%1”").arg(camera->name), wanted);
     }
 }
@@ -72,7 +75,7 @@ void renameCamera(Editor &editor, const QString &id, const QString &name)
     Configuration wanted = editor.configuration();
     if (CameraConfig *camera = find(wanted, id)) {
         const QString before = camera->name;
-        camera->name = name.trimmed().isEmpty() ? suggestedName(camera->spec) : name.trimmed();
+        camera->name = name.trimmed().isEmpty() ? usualName(camera->spec) : name.trimmed();
         editor.change(Words::tr("Rename “%1”").arg(before), wanted);
     }
 }

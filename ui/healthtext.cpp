@@ -26,10 +26,25 @@ QString lengthText(Clock::duration length)
     return Words::tr("%n hours", nullptr, int((seconds + 1800) / 3600));
 }
 
+QString smallTitle(const HealthEvent &event)
+{
+    switch (event.change.kind) {
+    case HealthChange::Kind::Lost:
+        return Words::tr("“%1” gives no small pictures").arg(event.name);
+    case HealthChange::Kind::Back:
+        return Words::tr("“%1” gives small pictures again").arg(event.name);
+    case HealthChange::Kind::Unsteady:
+        return Words::tr("“%1” is unsteady with small pictures").arg(event.name);
+    }
+    return {};
+}
+
 } // namespace
 
 QString healthTitle(const HealthEvent &event)
 {
+    if (event.isOfSmall)
+        return smallTitle(event);
     switch (event.change.kind) {
     case HealthChange::Kind::Lost:
         return Words::tr("“%1” is lost").arg(event.name);
@@ -45,6 +60,8 @@ QString healthDetail(const HealthEvent &event)
 {
     switch (event.change.kind) {
     case HealthChange::Kind::Lost:
+        if (event.isOfSmall)
+            return smallTrouble(event.change.error);
         return event.change.error ? faultText(event.change.error)
                                   : Words::tr("No picture comes any more.");
     case HealthChange::Kind::Back:
@@ -55,6 +72,13 @@ QString healthDetail(const HealthEvent &event)
                          event.change.times);
     }
     return {};
+}
+
+QString smallTrouble(const Error &error)
+{
+    return Words::tr("The address for small tiles does not work, large pictures stand in. %1",
+                     "what is wrong")
+            .arg(faultText(error));
 }
 
 } // namespace vedette

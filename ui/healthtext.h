@@ -15,4 +15,7 @@ QString healthTitle(const HealthEvent &event);
 /// What else there is to say: why it is lost, how long it was gone.
 QString healthDetail(const HealthEvent &event);
 
+/// What is the matter where only the address for small tiles fails.
+QString smallTrouble(const Error &error);
+
 } // namespace vedette

@@ -54,7 +54,7 @@ void Notifier::tell()
         return;
     }
     const auto lost = std::count_if(events.begin(), events.end(), [](const HealthEvent &event) {
-        return event.change.kind == HealthChange::Kind::Lost;
+        return event.change.kind == HealthChange::Kind::Lost && !event.isOfSmall;
     });
     const QString title =
             lost == events.size() ? tr("%n cameras are lost", nullptr, int(lost))

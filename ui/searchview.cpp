@@ -192,14 +192,13 @@ QString SearchView::failures() const
         const SearchResult &result = m_search.results()[n];
         if (!result.error)
             continue;
-        const QString host = hostOf(targets[n]);
         QString line = faultText(result.error);
         if (result.error.code == ErrorCode::NotACamera)
             line = tr("%1 answers, but there is no camera at the usual addresses. The address of "
                       "its stream is in its manual or on its own page.")
-                           .arg(host);
+                           .arg(hostOf(targets[n]));
         else if (targets.size() > 1)
-            line = tr("%1: %2", "host, what is wrong").arg(host, line);
+            line = tr("%1: %2", "address, what is wrong").arg(suggestedName(targets[n].spec), line);
         lines += line;
     }
     return lines.join(u'\n');

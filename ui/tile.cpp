@@ -4,6 +4,7 @@
 #include "ui/tile.h"
 
 #include "core/studio/camera.h"
+#include "ui/healthtext.h"
 #include "ui/picturefit.h"
 #include "ui/remedy.h"
 #include "ui/statistics.h"
@@ -13,6 +14,8 @@
 #include <QPainter>
 
 namespace vedette {
+
+using namespace Qt::StringLiterals;
 
 Tile::Tile(Camera &camera, QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
@@ -133,6 +136,21 @@ void Tile::updateState(Clock::time_point now)
             update();
         }
     }
+    updateTrouble();
+}
+
+// That it works, but costs more than it should, is said where it is not in the way.
+void Tile::updateTrouble()
+{
+    const Camera *small = m_camera.small();
+    const SourceStatus status = small ? small->sourceStatus() : SourceStatus();
+    const bool fails = status.state == SourceState::Waiting || status.state == SourceState::Failed;
+    const bool isLive = m_state.kind == TileState::Kind::Live;
+    const QString trouble = isLive && fails ? smallTrouble(status.error) : QString();
+    if (trouble == toolTip())
+        return;
+    setToolTip(trouble);
+    setAccessibleDescription(trouble.isEmpty() ? m_state.title : m_state.title + u". "_s + trouble);
 }
 
 void Tile::updateStatistics(Clock::time_point now)

@@ -73,6 +73,7 @@ private:
     void takePicture();
     void forgetPicture();
     void updateState(Clock::time_point now);
+    void updateTrouble();
     void updateStatistics(Clock::time_point now);
     void updateName();
     void updateLook();

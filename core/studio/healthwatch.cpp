@@ -33,7 +33,7 @@ void HealthWatch::clear()
 
 void HealthWatch::watch(Camera *camera)
 {
-    m_cameras.emplace(camera->id(), CameraHealth(m_times));
+    m_cameras.emplace(camera->id(), Watched{CameraHealth(m_times), CameraHealth(m_times)});
     connect(camera, &Camera::statusChanged, this, [this, camera] { take(*camera); });
     take(*camera);
 }
@@ -43,10 +43,15 @@ void HealthWatch::take(Camera &camera)
     const auto found = m_cameras.find(camera.id());
     if (found == m_cameras.end())
         return;
-    CameraHealth &health = found->second;
-    if (const auto change = health.take(camera.status(), Clock::now()))
-        tell(camera, *change);
-    if (health.isPending() && !m_clock.isActive())
+    auto &[whole, small] = found->second;
+    const auto now = Clock::now();
+    const SourceStatus status = camera.status();
+    tell(camera, whole.take(status, now), Of::Whole);
+    // A camera that is lost with all its addresses is lost once.
+    const bool counts = camera.small() && status.state == SourceState::Live;
+    const SourceStatus ofSmall = counts ? camera.small()->sourceStatus() : SourceStatus();
+    tell(camera, small.take(ofSmall, now), Of::Small);
+    if ((whole.isPending() || small.isPending()) && !m_clock.isActive())
         m_clock.start();
 }
 
@@ -58,17 +63,21 @@ void HealthWatch::judge()
         const auto found = m_cameras.find(camera->id());
         if (found == m_cameras.end())
             continue;
-        if (const auto change = found->second.judge(Clock::now()))
-            tell(*camera, *change);
-        pending = pending || found->second.isPending();
+        auto &[whole, small] = found->second;
+        tell(*camera, whole.judge(Clock::now()), Of::Whole);
+        tell(*camera, small.judge(Clock::now()), Of::Small);
+        pending = pending || whole.isPending() || small.isPending();
     }
     if (!pending)
         m_clock.stop();
 }
 
-void HealthWatch::tell(const Camera &camera, const HealthChange &change)
+void HealthWatch::tell(const Camera &camera, const std::optional<HealthChange> &change, Of of)
 {
-    const HealthEvent event{camera.id(), camera.name(), change, QDateTime::currentDateTime()};
+    if (!change)
+        return;
+    const HealthEvent event{camera.id(), camera.name(), *change, QDateTime::currentDateTime(),
+                            of == Of::Small};
     m_events += event;
     if (m_events.size() > maxEvents)
         m_events.removeFirst();

@@ -24,9 +24,12 @@ struct HealthEvent
     QString name;   ///< at that time
     HealthChange change;
     QDateTime when;
+    /// Only its small address is meant: the main one gives pictures.
+    bool isOfSmall = false;
 };
 
-/// Watches all cameras and tells when one is lost and when it is back.
+/// Watches all cameras and tells when one is lost and when it is back, and the same of a small
+/// address while the camera goes on with its main one.
 /// Thread: main. Drops the oldest of more than maxEvents events.
 class HealthWatch final : public QObject
 {
@@ -47,14 +50,21 @@ Q_SIGNALS:
     void cleared();
 
 private:
+    struct Watched
+    {
+        CameraHealth whole;
+        CameraHealth small;
+    };
+
     void watch(Camera *camera);
     void take(Camera &camera);
     void judge();
-    void tell(const Camera &camera, const HealthChange &change);
+    enum class Of { Whole, Small };
+    void tell(const Camera &camera, const std::optional<HealthChange> &change, Of of);
 
     Studio &m_studio;
     const HealthTimes m_times;
-    std::map<QString, CameraHealth> m_cameras;
+    std::map<QString, Watched> m_cameras;
     QTimer m_clock; // only while something is pending
     QList<HealthEvent> m_events;
 };

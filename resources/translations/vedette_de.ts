@@ -19,6 +19,10 @@
         <source>About Vedette</source>
         <translation>Über Vedette</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -604,6 +608,48 @@
             <numerusform>Sie ist innerhalb einer Minute %n-mal kurz ausgefallen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” gives no small pictures</source>
+        <translation>„%1“ gibt keine kleinen Bilder</translation>
+    </message>
+    <message>
+        <source>“%1” gives small pictures again</source>
+        <translation>„%1“ gibt wieder kleine Bilder</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady with small pictures</source>
+        <translation>„%1“ ist bei kleinen Bildern unstet</translation>
+    </message>
+    <message>
+        <source>The address for small tiles does not work, large pictures stand in. %1</source>
+        <comment>what is wrong</comment>
+        <translation>Die Adresse für kleine Kacheln geht nicht, große Bilder springen ein. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Licence: %1
+Home page: %2
+
+It is part of your system, which has its whole text.</source>
+        <translation>Lizenz: %1
+Webseite: %2
+
+Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -996,6 +1042,13 @@
     </message>
 </context>
 <context>
+    <name>UsualName</name>
+    <message>
+        <source>Test pattern</source>
+        <translation>Testbild</translation>
+    </message>
+</context>
+<context>
     <name>ViewEdits</name>
     <message>
         <source>Change the layout</source>
@@ -1055,6 +1108,10 @@
     <message>
         <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
         <translation>Der Schlüsselbund des Systems kann nicht verwendet werden (%1): Die Passwörter der Kameras liegen in %2, das nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Test pattern</source>
+        <translation>Testbild</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2227,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>host, what is wrong</comment>
+        <comment>address, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
 </context>

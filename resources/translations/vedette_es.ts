@@ -19,6 +19,10 @@
         <source>About Vedette</source>
         <translation>Acerca de Vedette</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -604,6 +608,48 @@
             <numerusform>Se perdió brevemente %n veces en un minuto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” gives no small pictures</source>
+        <translation>«%1» no da imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>“%1” gives small pictures again</source>
+        <translation>«%1» vuelve a dar imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady with small pictures</source>
+        <translation>«%1» es inestable con las imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>The address for small tiles does not work, large pictures stand in. %1</source>
+        <comment>what is wrong</comment>
+        <translation>La dirección para recuadros pequeños no funciona; la sustituyen imágenes grandes. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Licence: %1
+Home page: %2
+
+It is part of your system, which has its whole text.</source>
+        <translation>Licencia: %1
+Página web: %2
+
+Forma parte de su sistema, que tiene el texto completo.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -996,6 +1042,13 @@
     </message>
 </context>
 <context>
+    <name>UsualName</name>
+    <message>
+        <source>Test pattern</source>
+        <translation>Carta de ajuste</translation>
+    </message>
+</context>
+<context>
     <name>ViewEdits</name>
     <message>
         <source>Change the layout</source>
@@ -1055,6 +1108,10 @@
     <message>
         <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
         <translation>No se puede usar el almacén de claves del sistema (%1): las contraseñas de las cámaras están en %2, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Test pattern</source>
+        <translation>Carta de ajuste</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2227,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>host, what is wrong</comment>
+        <comment>address, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -19,6 +19,10 @@
         <source>About Vedette</source>
         <translation>À propos de Vedette</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -604,6 +608,48 @@
             <numerusform>Elle a été brièvement perdue %n fois en une minute.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” gives no small pictures</source>
+        <translation>«&#xa0;%1&#xa0;» ne donne pas de petites images</translation>
+    </message>
+    <message>
+        <source>“%1” gives small pictures again</source>
+        <translation>«&#xa0;%1&#xa0;» donne de nouveau de petites images</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady with small pictures</source>
+        <translation>«&#xa0;%1&#xa0;» est instable avec les petites images</translation>
+    </message>
+    <message>
+        <source>The address for small tiles does not work, large pictures stand in. %1</source>
+        <comment>what is wrong</comment>
+        <translation>L’adresse pour les petites vignettes ne marche pas, de grandes images la remplacent. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Licence: %1
+Home page: %2
+
+It is part of your system, which has its whole text.</source>
+        <translation>Licence&#xa0;: %1
+Site web&#xa0;: %2
+
+Ce composant fait partie de votre système, qui en a le texte complet.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -996,6 +1042,13 @@
     </message>
 </context>
 <context>
+    <name>UsualName</name>
+    <message>
+        <source>Test pattern</source>
+        <translation>Mire</translation>
+    </message>
+</context>
+<context>
     <name>ViewEdits</name>
     <message>
         <source>Change the layout</source>
@@ -1055,6 +1108,10 @@
     <message>
         <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
         <translation>Le trousseau du système est inutilisable (%1)&#xa0;: les mots de passe des caméras sont dans %2, que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Test pattern</source>
+        <translation>Mire</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2227,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>host, what is wrong</comment>
+        <comment>address, what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>

@@ -19,6 +19,10 @@
         <source>About Vedette</source>
         <translation>关于 Vedette</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -599,6 +603,48 @@
             <numerusform>一分钟内短暂掉线 %n 次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” gives no small pictures</source>
+        <translation>“%1”没有小画面</translation>
+    </message>
+    <message>
+        <source>“%1” gives small pictures again</source>
+        <translation>“%1”又有小画面了</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady with small pictures</source>
+        <translation>“%1”的小画面不稳定</translation>
+    </message>
+    <message>
+        <source>The address for small tiles does not work, large pictures stand in. %1</source>
+        <comment>what is wrong</comment>
+        <translation>小画面的地址不可用，暂用大画面代替。%1</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Licence: %1
+Home page: %2
+
+It is part of your system, which has its whole text.</source>
+        <translation>许可证：%1
+主页：%2
+
+它属于您的系统，系统中有许可证全文。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -991,6 +1037,13 @@
     </message>
 </context>
 <context>
+    <name>UsualName</name>
+    <message>
+        <source>Test pattern</source>
+        <translation>测试图案</translation>
+    </message>
+</context>
+<context>
     <name>ViewEdits</name>
     <message>
         <source>Change the layout</source>
@@ -1050,6 +1103,10 @@
     <message>
         <source>The system&apos;s key store cannot be used (%1): the passwords of cameras are kept in %2, which only you can read.</source>
         <translation>无法使用系统密钥库（%1）：摄像机密码保存在 %2 中，只有您可以读取。</translation>
+    </message>
+    <message>
+        <source>Test pattern</source>
+        <translation>测试图案</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2212,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>host, what is wrong</comment>
+        <comment>address, what is wrong</comment>
         <translation>%1：%2</translation>
     </message>
 </context>

@@ -4,16 +4,23 @@
 #include "core/studio/camera.h"
 #include "core/studio/healthwatch.h"
 #include "core/studio/studio.h"
+#include "tests/support/badservers.h"
+#include "ui/faulttext.h"
 #include "ui/healthpanel.h"
 #include "ui/healthtext.h"
 #include "ui/notifier.h"
+#include "ui/tile.h"
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace vedette;
+using namespace vedette::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,6 +50,14 @@ public:
     void takeFrame(const Frame &) override {}
 };
 
+// Where nothing answers.
+QUrl nowhere()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return QUrl(u"http://127.0.0.1:%1/small"_s.arg(server.serverPort()));
+}
+
 } // namespace
 
 /// Cameras that nothing answers for, and a watch that waits for nothing.
@@ -61,6 +76,8 @@ private Q_SLOTS:
     void init() { m_studio = std::make_unique<Studio>(); }
     void cleanup();
     void aCameraThatIsNotThereIsLost();
+    void aSmallAddressThatNeverWorksIsToldOnce();
+    void aCameraThatIsLostWithItsSmallAddressIsLostOnce();
     void theLogShowsTheNewestFirstAndCanBeCleared();
     void noticesComeOneByOneOrSummed_data();
     void noticesComeOneByOneOrSummed();
@@ -112,6 +129,63 @@ void tst_Health::aCameraThatIsNotThereIsLost()
     QCOMPARE(event.change.error.code, ErrorCode::DeviceAbsent);
     QVERIFY(healthTitle(event).contains(u"Camera 0"_s));
     QVERIFY(!healthDetail(event).isEmpty());
+}
+
+void tst_Health::aSmallAddressThatNeverWorksIsToldOnce()
+{
+    HealthTimes times;
+    times.lost = 0s;
+    HealthWatch watch(*m_studio, times);
+    const GoodServer good;
+    RemoteSpec spec{good.url(), {}, {}};
+    spec.smallUrl = nowhere();
+    Configuration wanted = m_studio->configuration();
+    wanted.cameras += newCamera(spec, {}, u"Gate"_s);
+    m_studio->apply(wanted);
+    Camera *camera = m_studio->cameras().first();
+    Tile tile(*camera, m_studio->pool());
+    tile.resize(160, 90);
+    tile.show();
+    tile.setWindowSeen(true);
+    const auto ofSmall = [&] {
+        const auto events = watch.events();
+        return std::count_if(events.begin(), events.end(),
+                             [](const HealthEvent &event) { return event.isOfSmall; });
+    };
+    QTRY_COMPARE(ofSmall(), 1);
+    const HealthEvent event = watch.events().last();
+    QVERIFY(event.isOfSmall);
+    QCOMPARE(event.change.kind, HealthChange::Kind::Lost);
+    QCOMPARE(event.change.error.code, ErrorCode::ConnectionRefused);
+    QVERIFY(healthTitle(event).contains(u"Gate"_s));
+    QVERIFY(healthDetail(event).contains(faultText(event.change.error)));
+
+    QTRY_COMPARE(tile.state().kind, TileState::Kind::Live);
+    QTRY_COMPARE(tile.toolTip(), smallTrouble(event.change.error));
+    QVERIFY(tile.accessibleDescription().contains(tile.toolTip()));
+    camera->small()->retryNow();
+    QTRY_COMPARE(camera->small()->sourceStatus().state, SourceState::Waiting);
+    QCOMPARE(ofSmall(), 1);
+}
+
+void tst_Health::aCameraThatIsLostWithItsSmallAddressIsLostOnce()
+{
+    HealthTimes times;
+    times.lost = 0s;
+    HealthWatch watch(*m_studio, times);
+    RemoteSpec spec{nowhere(), {}, {}};
+    spec.smallUrl = nowhere();
+    Configuration wanted = m_studio->configuration();
+    wanted.cameras += newCamera(spec, {}, u"Gate"_s);
+    m_studio->apply(wanted);
+    Camera *camera = m_studio->cameras().first();
+    camera->addSink(m_sink);
+    camera->small()->addSink(m_sink);
+    QTRY_COMPARE(camera->small()->sourceStatus().state, SourceState::Waiting);
+    QTRY_COMPARE(camera->sourceStatus().state, SourceState::Waiting);
+    QCOMPARE(watch.events().size(), 1);
+    QVERIFY(!watch.events().first().isOfSmall);
+    camera->small()->removeSink(m_sink);
 }
 
 void tst_Health::theLogShowsTheNewestFirstAndCanBeCleared()
