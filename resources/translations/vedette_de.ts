@@ -867,7 +867,7 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     </message>
     <message>
         <source>The computer that shares it cannot play this camera.</source>
-        <translation>Der Rechner, der die Kamera teilt, kann sie nicht abspielen.</translation>
+        <translation>Der Rechner, der die Kamera freigibt, kann sie nicht abspielen.</translation>
     </message>
     <message>
         <source>The camera is not plugged in.</source>
@@ -879,7 +879,7 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     </message>
     <message>
         <source>The computer that shares it may not use the camera.</source>
-        <translation>Der Rechner, der die Kamera teilt, darf sie nicht benutzen.</translation>
+        <translation>Der Rechner, der die Kamera freigibt, darf sie nicht benutzen.</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
