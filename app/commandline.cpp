@@ -189,6 +189,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             return usage(u"--allow-origin %1: give scheme and host alone, as in "
                          "https://example.org."_s.arg(text));
     }
+    for (const QString &text : parser.values(u"trust-proxy"_s)) {
+        line.proxies += normalNetwork(text);
+        if (line.proxies.last().isEmpty())
+            return usage(u"--trust-proxy %1: give an address or a network, as in 127.0.0.1 or "
+                         "10.0.0.0/8."_s.arg(text));
+    }
     if (parser.isSet(u"geometry"_s)) {
         const auto place = parseGeometry(parser.value(u"geometry"_s));
         if (!place)

@@ -52,6 +52,7 @@ struct CommandLine
     QString keyFile;
     QStringList hosts;   ///< see ShareConfig
     QStringList origins; ///< see ShareConfig
+    QStringList proxies; ///< see ShareConfig
     QString passwordFile;
     QString setUser;          ///< to be added, or given another password, and nothing else done
     QString removeUser;       ///< to be removed, and nothing else done

@@ -41,6 +41,10 @@ QList<QCommandLineOption> commandLineOptions()
              u"Let the pages of this web site read pictures and status (repeatable), as in "
              "https://example.org."_s,
              u"ORIGIN"_s},
+            {u"trust-proxy"_s,
+             u"Believe this reverse proxy (repeatable) whom it speaks for, by X-Forwarded-For and "
+             "X-Forwarded-Proto: an address, or a network as 10.0.0.0/8."_s,
+             u"ADDRESS"_s},
             {u"password-file"_s, u"The password for viewers is this file's first line."_s,
              u"FILE"_s},
             {u"set-user"_s,

@@ -49,6 +49,12 @@ Error validate(const ShareConfig &share)
             return {ErrorCode::InvalidValue, u"user: %1 with a password"_s.arg(user.name)};
         names.insert(user.name);
     }
+    if (share.proxies.size() > maxNames)
+        return {ErrorCode::InvalidValue, u"proxies: at most %1"_s.arg(maxNames)};
+    for (const QString &proxy : share.proxies) {
+        if (normalNetwork(proxy) != proxy)
+            return {ErrorCode::InvalidValue, u"proxy: an address or a network, as in 10.0.0.0/8"_s};
+    }
     if (share.hosts.size() > maxNames || share.origins.size() > maxNames)
         return {ErrorCode::InvalidValue, u"names and web sites: at most %1"_s.arg(maxNames)};
     for (const QString &host : share.hosts) {
@@ -77,6 +83,18 @@ QString normalHost(const QString &text)
     if (host.endsWith(u'.'))
         host.chop(1);
     return form.match(host).hasMatch() ? host : QString();
+}
+
+QString normalNetwork(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const auto [address, bits] = QHostAddress::parseSubnet(trimmed);
+    const bool isIpv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+    // "10" would be taken for a network too.
+    if (bits < 0 || (isIpv4 && trimmed.section(u'/', 0, 0).count(u'.') != 3))
+        return {};
+    const int all = isIpv4 ? 32 : 128;
+    return bits == all ? address.toString() : u"%1/%2"_s.arg(address.toString()).arg(bits);
 }
 
 QString normalOrigin(const QString &text)

@@ -41,6 +41,9 @@ struct ShareConfig
     bool enabled = false;
     QString address;     ///< an IPv4 or IPv6 address to listen on; empty: all of this machine's
     quint16 port = 8080; ///< 0 lets the system pick one
+    /// Reverse proxies whose word counts for whom they speak for: addresses, and networks as in
+    /// 10.0.0.0/8.
+    QStringList proxies = {};
     Access access = Access::Password;
     QList<Account> users; ///< names are unique
     Https https = Https::Off;
@@ -133,6 +136,8 @@ bool isCameraId(const QString &text);
 /// A host name, or a web site's origin, as ShareConfig keeps them; empty where `text` is none.
 QString normalHost(const QString &text);
 QString normalOrigin(const QString &text);
+/// An address or a network, as above; empty where `text` is neither.
+QString normalNetwork(const QString &text);
 
 /// What the first user is called unless somebody chooses.
 QString firstUserName();

@@ -57,7 +57,8 @@ QJsonObject shareToJson(const ShareConfig &share)
             {u"certificate"_s, share.certificateFile},
             {u"key"_s, share.keyFile},
             {u"hosts"_s, QJsonArray::fromStringList(share.hosts)},
-            {u"origins"_s, QJsonArray::fromStringList(share.origins)}};
+            {u"origins"_s, QJsonArray::fromStringList(share.origins)},
+            {u"proxies"_s, QJsonArray::fromStringList(share.proxies)}};
 }
 
 QJsonObject shareSecretsToJson(const ShareConfig &share)
@@ -92,6 +93,8 @@ ShareConfig shareFromJson(const QJsonObject &json, const QJsonValue &secrets,
         share.hosts += value.toString();
     for (const auto &value : json.value(u"origins"_s).toArray())
         share.origins += value.toString();
+    for (const auto &value : json.value(u"proxies"_s).toArray())
+        share.proxies += value.toString();
     const QJsonArray users = secrets.toObject().value(u"users"_s).toArray();
     for (const auto &value : users)
         share.users += accountFromJson(value.toObject());

@@ -23,13 +23,16 @@ QHostAddress plainAddress(const QHostAddress &address)
 } // namespace
 
 ClientConnection::ClientConnection(std::unique_ptr<ClientSocket> socket, Admission admission,
-                                   RequestHandler &handler, const ShareLimits &limits,
-                                   const ShareTimings &timings, QObject *parent)
+                                   RequestHandler &handler, const TrustedProxies &proxies,
+                                   const ShareLimits &limits, const ShareTimings &timings,
+                                   QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
     , m_peer(plainAddress(m_socket->peerAddress()))
+    , m_client(m_peer)
     , m_admission(admission)
     , m_handler(handler)
+    , m_proxies(proxies)
     , m_limits(limits)
     , m_timings(timings)
     , m_parser(limits.headerBytes)
@@ -87,7 +90,7 @@ std::optional<ViewerInfo> ClientConnection::viewer() const
     if (m_state != State::Streaming)
         return {};
     ViewerInfo info = m_stream->info();
-    info.address = m_peer;
+    info.address = m_client;
     if (m_grant && m_grant->account)
         info.user = m_grant->account->name;
     return info;
@@ -157,7 +160,9 @@ void ClientConnection::handleRequests()
             answerBadRequest(m_parser.errorStatus());
         } else if (parsed == HttpRequestParser::State::Complete) {
             HttpRequest request = m_parser.request();
-            request.isSecure = m_socket->isSecure();
+            m_client = m_proxies.client(request, m_peer);
+            m_isSecure = m_proxies.isSecure(request, m_peer, m_socket->isSecure());
+            request.isSecure = m_isSecure;
             const bool keep = request.keepAlive && m_admission == Admission::Accepted;
             m_fate = keep ? ConnectionFate::KeepAlive : ConnectionFate::Close;
             m_isHead = request.method == "HEAD";

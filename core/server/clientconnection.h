@@ -9,6 +9,7 @@
 #include "core/server/httprequestparser.h"
 #include "core/server/httpresponse.h"
 #include "core/server/streamclient.h"
+#include "core/server/trustedproxies.h"
 #include "core/server/wallclient.h"
 
 #include <QObject>
@@ -29,10 +30,11 @@ class ClientConnection final : public QObject
     Q_OBJECT
 
 public:
-    /// Refused connections get 503 for whatever they ask. `limits` and `timings` outlive this.
+    /// Refused connections get 503 for whatever they ask. `proxies`, `limits` and `timings` outlive
+    /// this.
     ClientConnection(std::unique_ptr<ClientSocket> socket, Admission admission,
-                     RequestHandler &handler, const ShareLimits &limits,
-                     const ShareTimings &timings, QObject *parent);
+                     RequestHandler &handler, const TrustedProxies &proxies,
+                     const ShareLimits &limits, const ShareTimings &timings, QObject *parent);
 
     /// Go with whatever answers the request that the handler was given.
     void setHeaders(const HttpHeaders &headers) { m_headers = headers; }
@@ -58,10 +60,14 @@ public:
     bool isStream() const { return m_state == State::Streaming; }
     /// Whether the handler still has to answer.
     bool isWaiting() const { return m_state == State::Handling; }
+    /// Whom it comes from.
     const QHostAddress &peer() const { return m_peer; }
+    /// Who sent the present request: by way of a trusted proxy, whoever is behind it.
+    const QHostAddress &client() const { return m_client; }
     /// This machine's, which the client has connected to.
     QHostAddress local() const;
-    bool isSecure() const { return m_socket->isSecure(); }
+    /// Whether the present request was sent by TLS.
+    bool isSecure() const { return m_isSecure; }
     Admission admission() const { return m_admission; }
 
     /// To be called a few times a second.
@@ -97,8 +103,11 @@ private:
 
     const std::unique_ptr<ClientSocket> m_socket;
     QHostAddress m_peer;
+    QHostAddress m_client;
+    bool m_isSecure = false;
     Admission m_admission;
     RequestHandler &m_handler;
+    const TrustedProxies &m_proxies;
     const ShareLimits &m_limits;
     const ShareTimings &m_timings;
     HttpRequestParser m_parser;

@@ -52,6 +52,7 @@ struct ShareOptions
     Https https = Https::Off;
     Identity identity = {};   ///< with HTTPS
     QByteArray linkKey = {};  ///< of signed links; empty: there are none
+    QStringList proxies = {}; ///< see TrustedProxies
     QStringList hosts = {};   ///< see OriginPolicy
     QStringList origins = {}; ///< see OriginPolicy
     ShareLimits limits = {};
@@ -85,9 +86,9 @@ struct ViewerInfo
 {
     quint64 id = 0; ///< counts the connections of a server up; see ShareServer::disconnectViewer()
     QStringList cameraIds;
-    QString user; ///< empty where nobody is asked
-    QHostAddress address;
-    quint16 port = 0;
+    QString user;         ///< empty where nobody is asked
+    QHostAddress address; ///< behind a trusted proxy
+    quint16 port = 0;     ///< of the connection, so it is a proxy's own
     QDateTime since;
     quint64 sent = 0;    ///< frames, repeated ones counted
     quint64 skipped = 0; ///< frames that came while this viewer was still taking an older one

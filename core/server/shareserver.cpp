@@ -97,6 +97,7 @@ Result<quint16> ShareServer::listen(const ShareOptions &options)
     }
     const ShareOptions before = std::exchange(m_options, options);
     m_limiter.setLimits(options.limits);
+    m_proxies.set(options.proxies);
     raiseDescriptorLimit(options.limits.connections + otherDescriptors);
     if (goesOn) {
         m_sockets.setTls(tls);
@@ -192,8 +193,8 @@ void ShareServer::addConnection(qintptr descriptor)
     const Admission admission = m_limiter.admit(socket->peerAddress());
     if (admission == Admission::Dropped)
         return;
-    auto *connection = new ClientConnection(std::move(socket), admission, m_site, m_options.limits,
-                                            m_options.timings, this);
+    auto *connection = new ClientConnection(std::move(socket), admission, m_site, m_proxies,
+                                            m_options.limits, m_options.timings, this);
     m_connections.insert(++m_lastId, connection);
     connect(connection, &ClientConnection::closed, this,
             [this, id = m_lastId] { removeConnection(id); });

@@ -9,6 +9,7 @@
 #include "core/server/listener.h"
 #include "core/server/shareoptions.h"
 #include "core/server/sharesite.h"
+#include "core/server/trustedproxies.h"
 
 #include <QMap>
 #include <QObject>
@@ -90,6 +91,7 @@ private:
     ShareSite m_site; // keeps a reference to the options
     ClientSockets m_sockets;
     ConnectionLimiter m_limiter;
+    TrustedProxies m_proxies;
     QMap<quint64, ClientConnection *> m_connections; // by id; children of this
     quint64 m_lastId = 0;
     std::unique_ptr<Listener> m_listener; // null: does not listen

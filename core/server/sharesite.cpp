@@ -66,7 +66,7 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
         serve(request, connection);
         return;
     }
-    m_access.check(request, connection.peer(), Clock::now(), &connection,
+    m_access.check(request, connection.client(), Clock::now(), &connection,
                    [this, request, &connection](const AccessControl::Decision &decision) {
                        if (!connection.isWaiting())
                            return; // it left meanwhile
@@ -81,7 +81,7 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
 
 void ShareSite::signIn(const HttpRequest &request, ClientConnection &connection)
 {
-    m_desk.handle(request, connection.peer(), &connection, m_origins.frameAncestors(),
+    m_desk.handle(request, connection.client(), &connection, m_origins.frameAncestors(),
                   [&connection](const HttpResponse &response) {
                       if (connection.isWaiting())
                           connection.answer(response);
@@ -142,7 +142,7 @@ bool ShareSite::isToBeSecured(const HttpRequest &request, ClientConnection &conn
 bool ShareSite::isTooBusy(ClientConnection &connection)
 {
     const auto now = Clock::now();
-    const QHostAddress address = limitedAddress(connection.peer());
+    const QHostAddress address = limitedAddress(connection.client());
     const auto wait = m_requests.wait(address, now);
     if (wait > 0s) {
         connection.answerLast(

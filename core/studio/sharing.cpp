@@ -118,6 +118,7 @@ void Sharing::listen()
     ShareOptions options;
     options.address = listenAddress(m_config);
     options.port = m_config.port;
+    options.proxies = m_config.proxies;
     options.linkKey = m_config.linkKey;
     options.https = m_config.https;
     options.identity = m_identity;

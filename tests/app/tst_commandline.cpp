@@ -304,15 +304,18 @@ private Q_SLOTS:
     void httpsAndNamesAreRead()
     {
         const auto line = parse(u"--https only --allow-host Cam.Example.org "
-                                "--allow-origin https://Example.org:443/"_s);
+                                "--allow-origin https://Example.org:443/ "
+                                "--trust-proxy 127.0.0.1 --trust-proxy 10.0.0.0/255.0.0.0"_s);
         QVERIFY(line);
         QCOMPARE(line->https.value(), Https::Only);
         QCOMPARE(line->hosts, QStringList(u"cam.example.org"_s));
         QCOMPARE(line->origins, QStringList(u"https://example.org"_s));
+        QCOMPARE(line->proxies, QStringList({u"127.0.0.1"_s, u"10.0.0.0/8"_s}));
         QCOMPARE(parse(u"--certificate c.pem"_s)->https.value(), Https::On);
         for (const char16_t *wrong :
              {u"--https yes", u"--key k.pem", u"--allow-host a/b", u"--allow-host a:80",
-              u"--allow-origin example.org", u"--allow-origin https://example.org/x"})
+              u"--allow-origin example.org", u"--allow-origin https://example.org/x",
+              u"--trust-proxy proxy.example.org", u"--trust-proxy 10.0.0.0/33"})
             QVERIFY(!parse(QString::fromUtf16(wrong)));
     }
 

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void streamEndsWithItsLink();
 
     void controlSeesWhoWatches();
+
+    void trustedProxySpeaksForItsClients();
+    void strangerSpeaksForNobody();
 };
 
 namespace {
@@ -707,6 +710,59 @@ void TestShareSafety::controlSeesWhoWatches()
     const QByteArray toController = told("otto:x");
     QVERIFY(toController.contains("\"role\":\"control\""));
     QVERIFY(toController.contains("\"address\":\"127.0.0.1\",\"cameras\":[\"front\"]"));
+}
+
+namespace {
+
+// Another guess each time: the same one again does not count.
+QByteArray wrongSignIn(int number)
+{
+    return "\r\nAuthorization: Basic " + ("anna:guess" + QByteArray::number(number)).toBase64();
+}
+
+} // namespace
+
+void TestShareSafety::trustedProxySpeaksForItsClients()
+{
+    ShareOptions options = withUsers();
+    options.proxies = {u"127.0.0.1"_s};
+    options.https = Https::Only;
+    options.identity = identity();
+    ShareHarness share(options);
+    const QByteArray proto = "\r\nX-Forwarded-Proto: https";
+    QCOMPARE(share.get("/").status, 308);
+    QCOMPARE(share.get("/", proto + "\r\nX-Forwarded-For: 192.0.2.1").status, 401);
+
+    // Guessing locks out the client, and not the proxy with everybody behind it.
+    int tries = 0;
+    const auto guess = [&](const QByteArray &client) {
+        return share.get("/status", proto + "\r\nX-Forwarded-For: " + client + wrongSignIn(++tries))
+                .status;
+    };
+    for (int i = 0; i < SignInGuard::freeOfAddress; ++i)
+        QCOMPARE(guess("192.0.2.1"), 401);
+    QCOMPARE(guess("192.0.2.1"), 429);
+    QCOMPARE(guess("192.0.2.2"), 401);
+
+    // From now on it is a stranger.
+    QVERIFY(share.change([](ShareOptions &changed) { changed.proxies.clear(); }));
+    QCOMPARE(share.get("/", proto).status, 308);
+}
+
+void TestShareSafety::strangerSpeaksForNobody()
+{
+    ShareOptions options = withUsers();
+    options.proxies = {u"192.0.2.0/24"_s};
+    ShareHarness share(options);
+    const auto guess = [&share](int n) {
+        return share
+                .get("/status",
+                     "\r\nX-Forwarded-For: 198.51.100." + QByteArray::number(n) + wrongSignIn(n))
+                .status;
+    };
+    for (int i = 0; i < SignInGuard::freeOfAddress; ++i)
+        QCOMPARE(guess(i), 401);
+    QCOMPARE(guess(SignInGuard::freeOfAddress), 429);
 }
 
 QTEST_GUILESS_MAIN(TestShareSafety)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/httprequest.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QStringList>
+
+namespace vedette {
+
+/// The reverse proxies before this server. What they say in X-Forwarded-For and X-Forwarded-Proto
+/// counts; from anybody else these headers are words of a stranger, and count for nothing.
+/// Thread: one.
+class TrustedProxies final
+{
+public:
+    /// Addresses, and networks as in 10.0.0.0/8. What is neither trusts nobody.
+    void set(const QStringList &proxies);
+
+    /// Who asks, where the request came from `peer`: the last address in X-Forwarded-For that is
+    /// no trusted proxy itself. Whoever stands before that one may have made it up.
+    QHostAddress client(const HttpRequest &request, const QHostAddress &peer) const;
+
+    /// Whether the client speaks HTTPS. `isSecure`: `peer` does.
+    bool isSecure(const HttpRequest &request, const QHostAddress &peer, bool isSecure) const;
+
+private:
+    bool isTrusted(const QHostAddress &address) const;
+
+    QList<std::pair<QHostAddress, int>> m_networks; // with the bits that count
+};
+
+} // namespace vedette
