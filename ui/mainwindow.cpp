@@ -38,7 +38,10 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace vedette {
 
@@ -49,6 +52,7 @@ namespace {
 constexpr QSize firstSize(1120, 720);
 constexpr int toolIconSize = 20;
 constexpr int placeRests = 1000; // ms
+constexpr std::chrono::seconds answerStays(10);
 
 } // namespace
 
@@ -169,6 +173,10 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
+    auto *locked = new QToolButton;
+    locked->setObjectName(u"locked"_s);
+    locked->setDefaultAction(m_editMenu->lock());
+    m_locked = m_toolBar->addWidget(locked);
     m_toolBar->addActions({m_actions.retryAll, m_actions.statistics, m_actions.fullScreen});
 }
 
@@ -209,16 +217,16 @@ void MainWindow::connectActions()
     auto *intake = new Intake(m_editor, *m_wall, this);
     connect(m_editMenu, &EditMenu::pasteRequested, intake, &Intake::paste);
     connect(intake, &Intake::searchWanted, m_commands, &CameraCommands::addByText);
-    connect(intake, &Intake::trouble, this, [this](const QString &text) { showMessage(text); });
+    connect(intake, &Intake::trouble, this, &MainWindow::answer);
     auto *exchange = new Exchange(m_editor, this);
     connect(m_actions.importCameras, &QAction::triggered, exchange, &Exchange::importSome);
     connect(m_actions.exportCameras, &QAction::triggered, exchange, &Exchange::exportAll);
-    connect(exchange, &Exchange::told, this, [this](const QString &text) { showMessage(text); });
+    connect(exchange, &Exchange::told, this, &MainWindow::answer);
     connect(&m_editor, &Editor::refused, this, [this] {
-        showMessage(tr("The wall is locked. Unlock it in the Edit menu to change something."));
+        answer(tr("The wall is locked. Unlock it in the Edit menu to change something."));
     });
     connect(&m_editor, &Editor::failed, this,
-            [this](const Error &error) { showMessage(faultText(error)); });
+            [this](const Error &error) { answer(faultText(error)); });
     connect(&m_studio, &Studio::configurationChanged, this, &MainWindow::followConfiguration);
 }
 
@@ -257,6 +265,7 @@ void MainWindow::followConfiguration()
                                      .arg(viewName(configuration.views, m_editor.shownView())));
     m_wall->setStatisticsShown(configuration.window.showStatistics);
     m_actions.statistics->setChecked(configuration.window.showStatistics);
+    m_locked->setVisible(configuration.window.locked);
 }
 
 void MainWindow::showMessage(const QString &text, MessageBar::Kind kind)
@@ -266,6 +275,17 @@ void MainWindow::showMessage(const QString &text, MessageBar::Kind kind)
         if (bar->text() == text)
             return;
     m_messages->addWidget(new MessageBar(kind, text));
+}
+
+void MainWindow::answer(const QString &text)
+{
+    if (m_answer) {
+        m_answer->hide();
+        m_answer->deleteLater();
+    }
+    m_answer = new MessageBar(MessageBar::Kind::Information, text);
+    m_answer->closeAfter(answerStays);
+    m_messages->addWidget(m_answer);
 }
 
 bool MainWindow::showsLivePicture() const

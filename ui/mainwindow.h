@@ -8,8 +8,10 @@
 #include "ui/messagebar.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 class QToolBar;
@@ -63,6 +65,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Answers what the person did just now, until the next answer or for a while.
+    void answer(const QString &text);
     void makeMenus();
     void makeToolBar();
     void connectActions();
@@ -85,6 +89,8 @@ private:
     QToolBar *m_toolBar;
     QMenu *m_cameraMenu = nullptr;
     EditMenu *m_editMenu = nullptr;
+    QAction *m_locked = nullptr; // in the tool bar, while it is
+    QPointer<MessageBar> m_answer;
     CameraCommands *m_commands;
     QTimer m_placeSoon; // a move is many small ones
     bool m_closed = false;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void keysMoveAndResizeTheCurrentTile();
     void aGridIsChosenByKeysAndUndone();
     void aLockedWallChangesNothing();
+    void anAnswerTakesThePlaceOfTheOneBefore();
     void viewsShowTheirCamerasAlone();
     void aNewViewIsMadeByKeys();
     void pastedAddressesBecomeCameras();
@@ -426,6 +427,8 @@ void tst_MainWindow::aLockedWallChangesNothing()
     const QRect second = tiles()[1]->geometry();
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(m_studio->configuration().window.locked);
+    auto *locked = m_window->findChild<QToolButton *>(u"locked"_s);
+    QVERIFY(locked->isVisible());
     for (const char *name : {"addCamera", "rename", "change", "remove", "layoutGrid3", "tileRight",
                              "tileWider", "newView", "changeView", "fitFill", "mirror", "undo"})
         QVERIFY2(!action(name)->isEnabled(), name);
@@ -441,8 +444,32 @@ void tst_MainWindow::aLockedWallChangesNothing()
     action("paste")->trigger();
     QCOMPARE(m_studio->configuration().cameras.size(), 2);
     QCOMPARE(m_window->findChildren<MessageBar *>().size(), 1);
-    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    locked->click();
     QVERIFY(action("addCamera")->isEnabled());
+    QVERIFY(!locked->isVisible());
+}
+
+void tst_MainWindow::anAnswerTakesThePlaceOfTheOneBefore()
+{
+    add({u"1"_s});
+    m_window->showMessage(u"A notice of the start"_s);
+    const auto shown = [this] {
+        QStringList texts;
+        const auto bars = m_window->findChildren<MessageBar *>();
+        for (const MessageBar *bar : bars)
+            if (!bar->isHidden())
+                texts += bar->text();
+        return texts;
+    };
+    QGuiApplication::clipboard()->setText(u"no address at all"_s);
+    action("paste")->trigger();
+    QCOMPARE(shown().size(), 2);
+    const QString before = shown().last();
+    QGuiApplication::clipboard()->setText(u"gopher://192.0.2.7/x"_s);
+    action("paste")->trigger();
+    QCOMPARE(shown().size(), 2);
+    QCOMPARE(shown().first(), u"A notice of the start"_s);
+    QVERIFY(shown().last() != before);
 }
 
 void tst_MainWindow::viewsShowTheirCamerasAlone()
