@@ -38,6 +38,7 @@ certificate = "/a.pem"
 key = "/b.pem"
 hosts = ["Cam.example.org"]
 origins = ["https://example.org/"]
+trusted-proxies = ["127.0.0.1", "10.0.0.0/8"]
 [limits]
 connections = 5
 connections-per-address = 4
@@ -84,6 +85,7 @@ controls = { brightness = 10, auto = true }
         QCOMPARE(settings.share.keyFile, u"/b.pem"_s);
         QCOMPARE(settings.share.hosts, QStringList{u"cam.example.org"_s});
         QCOMPARE(settings.share.origins, QStringList{u"https://example.org"_s});
+        QCOMPARE(settings.share.proxies, QStringList({u"127.0.0.1"_s, u"10.0.0.0/8"_s}));
         ShareLimits limits;
         limits.connections = 5;
         limits.connectionsPerAddress = 4;

@@ -91,6 +91,13 @@ Section shareSection()
                   return normal(texts, normalOrigin,
                                 u"a list of schemes and hosts, as in [\"https://example.org\"]"_s,
                                 settings.share.origins);
+              })},
+             {u"trusted-proxies"_s, u"[\"127.0.0.1\", \"10.0.0.0/8\"]"_s,
+              u"Reverse proxies whose word counts for whom they speak for."_s,
+              takeTexts([](const QStringList &texts, FileSettings &settings) {
+                  return normal(texts, normalNetwork,
+                                u"a list of IP addresses and networks, as in [\"10.0.0.0/8\"]"_s,
+                                settings.share.proxies);
               })}}};
 }
 
