@@ -38,6 +38,7 @@ ClientConnection::ClientConnection(std::unique_ptr<ClientSocket> socket, Admissi
     , m_parser(limits.headerBytes)
     , m_deadline(Clock::now() + timings.header)
     , m_progress(Clock::now())
+    , m_answered(m_progress)
 {
     connect(m_socket.get(), &ClientSocket::readyRead, this, &ClientConnection::readBytes);
     connect(m_socket.get(), &ClientSocket::bytesLeft, this, &ClientConnection::bytesLeft);

@@ -122,7 +122,7 @@ private:
     bool m_requestBegan = true; // the first one counts from the connecting
     Clock::time_point m_deadline;
     Clock::time_point m_progress;
-    Clock::time_point m_answered; // when the last answer began
+    Clock::time_point m_answered; // when the last answer began, or the connection
     std::unique_ptr<ViewerStream> m_stream;
 };
 
