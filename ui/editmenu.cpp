@@ -27,6 +27,7 @@ EditMenu::EditMenu(Editor &editor, QWidget *window)
                         {Qt::CTRL | Qt::Key_L}))
 {
     m_lock->setCheckable(true);
+    m_lock->setIconText(tr("Locked")); // on the button that shows while it is
     addActions({m_undo, m_redo});
     addSeparator();
     addAction(m_paste);

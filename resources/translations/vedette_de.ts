@@ -1528,6 +1528,10 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
         <translation>Verhindern, dass Kameras, Ansichten und Layouts versehentlich geändert werden</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Rückgängig: %1</translation>
     </message>

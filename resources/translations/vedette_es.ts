@@ -1528,6 +1528,10 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
         <translation>Impedir que se cambien por accidente las cámaras, las vistas y las disposiciones</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Deshacer: %1</translation>
     </message>

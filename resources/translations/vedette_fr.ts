@@ -1528,6 +1528,10 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
         <translation>Empêcher toute modification accidentelle des caméras, des vues et des dispositions</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>

@@ -1522,6 +1522,10 @@ It is part of your system, which has its whole text.</source>
         <translation>防止摄像机、视图和布局被意外更改</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>

@@ -429,6 +429,7 @@ void tst_MainWindow::aLockedWallChangesNothing()
     QVERIFY(m_studio->configuration().window.locked);
     auto *locked = m_window->findChild<QToolButton *>(u"locked"_s);
     QTRY_VERIFY(locked->isVisible());
+    QCOMPARE(locked->text(), u"Locked"_s);
     for (const char *name : {"addCamera", "rename", "change", "remove", "layoutGrid3", "tileRight",
                              "tileWider", "newView", "changeView", "fitFill", "mirror", "undo"})
         QVERIFY2(!action(name)->isEnabled(), name);
