@@ -3,35 +3,23 @@
 
 #include "ui/addresspage.h"
 
+#include "ui/addressdetails.h"
 #include "ui/faulttext.h"
-#include "ui/fold.h"
-#include "ui/passwordedit.h"
 #include "ui/searchview.h"
 
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace vedette {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-double inSeconds(std::chrono::milliseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
-
-} // namespace
 
 AddressPage::AddressPage(Studio &studio, QWidget *parent)
     : SpecPage(parent)
@@ -39,21 +27,7 @@ AddressPage::AddressPage(Studio &studio, QWidget *parent)
     , m_find(new QPushButton(tr("&Find"), this))
     , m_problem(new QLabel(this))
     , m_search(new SearchView(studio, this))
-    , m_signIn(new QWidget(this))
-    , m_fold(new Fold(tr("&Sign in"), tr("For a camera that wants a user name and password"),
-                      m_signIn, this))
-    , m_user(new QLineEdit(m_signIn))
-    , m_password(new PasswordEdit(m_signIn))
-    , m_smalls(new QWidget(this))
-    , m_smallsFold(new Fold(tr("S&mall tiles"),
-                            tr("For a camera that has another address with smaller pictures"),
-                            m_smalls, this))
-    , m_small(new QLineEdit(m_smalls))
-    , m_singles(new QWidget(this))
-    , m_singlesFold(new Fold(tr("Sin&gle pictures"),
-                             tr("For an address that gives one picture at a time"), m_singles,
-                             this))
-    , m_interval(new QDoubleSpinBox(m_singles))
+    , m_details(new AddressDetails(this))
 {
     auto *label = new QLabel(tr("A&ddress of the camera, of its stream or page, or a file:"), this);
     label->setBuddy(m_address);
@@ -76,32 +50,6 @@ AddressPage::AddressPage(Studio &studio, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing jumps when it comes
 
-    m_small->setObjectName(u"smallAddress"_s);
-    m_small->setPlaceholderText(u"http://192.168.1.20:8080/video?small"_s);
-    m_small->setToolTip(tr("Small tiles show the pictures of this address, large ones those of the "
-                           "address above. The sign-in is the same."));
-    m_small->setClearButtonEnabled(true);
-    m_smallsFold->setObjectName(u"smalls"_s);
-    m_singlesFold->setObjectName(u"singles"_s);
-    m_interval->setObjectName(u"interval"_s);
-    m_interval->setRange(0.1, 3600);
-    m_interval->setDecimals(1);
-    m_interval->setSingleStep(0.5);
-    m_interval->setSuffix(tr(" s", "seconds"));
-    m_interval->setValue(inSeconds(m_before.snapshotInterval));
-    m_user->setObjectName(u"user"_s);
-    m_password->setObjectName(u"password"_s);
-    auto *form = new QFormLayout(m_signIn);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&User name:"), m_user);
-    form->addRow(tr("&Password:"), m_password);
-    auto *smallsForm = new QFormLayout(m_smalls);
-    smallsForm->setContentsMargins(0, 0, 0, 0);
-    smallsForm->addRow(tr("Add&ress for small tiles:"), m_small);
-    auto *singlesForm = new QFormLayout(m_singles);
-    singlesForm->setContentsMargins(0, 0, 0, 0);
-    singlesForm->addRow(tr("As&k for one every:"), m_interval);
-
     auto *line = new QHBoxLayout;
     line->addWidget(m_address, 1);
     line->addWidget(m_find);
@@ -111,25 +59,16 @@ AddressPage::AddressPage(Studio &studio, QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_problem);
     layout->addWidget(m_search, 1);
-    layout->addWidget(m_fold);
-    layout->addWidget(m_signIn);
-    layout->addWidget(m_smallsFold);
-    layout->addWidget(m_smalls);
-    layout->addWidget(m_singlesFold);
-    layout->addWidget(m_singles);
+    layout->addWidget(m_details);
     layout->addStretch();
 
     connect(m_address, &QLineEdit::textChanged, this, &AddressPage::readAddress);
-    for (const QLineEdit *each : {m_address, m_small})
-        connect(each, &QLineEdit::editingFinished, this, &AddressPage::takeSignInOut);
+    connect(m_address, &QLineEdit::editingFinished, this, &AddressPage::takeSignInOut);
     connect(browse, &QPushButton::clicked, this, &AddressPage::browse);
-    for (const QLineEdit *each : {m_user, static_cast<QLineEdit *>(m_password), m_small})
-        connect(each, &QLineEdit::textChanged, this, &AddressPage::readAddress);
     connect(m_find, &QPushButton::clicked, this, [this] { search(Then::Show); });
     connect(m_search, &SearchView::changed, this, &AddressPage::followSearch);
-    connect(m_interval, &QDoubleSpinBox::valueChanged, this, &AddressPage::changed);
-    for (const Fold *each : {m_fold, m_smallsFold})
-        connect(each, &QToolButton::toggled, this, &AddressPage::readAddress);
+    connect(m_details, &AddressDetails::changed, this, &AddressPage::readAddress);
+    connect(m_details, &AddressDetails::intervalChanged, this, &AddressPage::changed);
     readAddress();
 }
 
@@ -181,29 +120,20 @@ QList<FoundCamera> AddressPage::typed() const
         typed = {FoundCamera{*remote, {}}};
     else
         typed = findAddresses(m_address->text()).cameras;
-    const auto small = parseRemoteSpec(m_small->text());
-    if (small && typed.size() == 1 && m_smallsFold->isChecked())
-        if (auto *remote = std::get_if<RemoteSpec>(&typed.first().spec))
-            remote->smallUrl = small->url;
-    for (FoundCamera &each : typed)
-        if (auto *remote = std::get_if<RemoteSpec>(&each.spec))
-            complete(*remote);
+    for (FoundCamera &each : typed) {
+        auto *remote = std::get_if<RemoteSpec>(&each.spec);
+        if (!remote)
+            continue;
+        m_details->complete(*remote);
+        if (typed.size() == 1)
+            m_details->completeSmall(*remote);
+        // What is trusted is trusted at that host.
+        if (remote->url.host() == m_before.url.host()) {
+            remote->trustedCertificate = m_before.trustedCertificate;
+            remote->awaitsSignIn = m_before.awaitsSignIn && remote->user.isEmpty();
+        }
+    }
     return typed;
-}
-
-// What else the page knows of it.
-void AddressPage::complete(RemoteSpec &remote) const
-{
-    if (remote.user.isEmpty() && m_fold->isChecked()) {
-        remote.user = m_user->text();
-        remote.password = m_password->text();
-    }
-    remote.snapshotInterval = std::chrono::milliseconds(std::llround(m_interval->value() * 1000));
-    // What is trusted is trusted at that host.
-    if (remote.url.host() == m_before.url.host()) {
-        remote.trustedCertificate = m_before.trustedCertificate;
-        remote.awaitsSignIn = m_before.awaitsSignIn && remote.user.isEmpty();
-    }
 }
 
 bool AddressPage::setSpec(const CameraSpec &spec)
@@ -215,13 +145,7 @@ bool AddressPage::setSpec(const CameraSpec &spec)
     m_address->setText(remote->url.isLocalFile()
                                ? QDir::toNativeSeparators(remote->url.toLocalFile())
                                : remote->url.toString());
-    m_user->setText(remote->user);
-    m_password->setText(remote->password);
-    m_fold->setChecked(!remote->user.isEmpty());
-    m_small->setText(remote->smallUrl.toString());
-    m_smallsFold->setChecked(!remote->smallUrl.isEmpty());
-    m_interval->setValue(inSeconds(remote->snapshotInterval));
-    m_singlesFold->setChecked(remote->snapshotInterval != RemoteSpec().snapshotInterval);
+    m_details->setSpec(*remote);
     return true;
 }
 
@@ -233,10 +157,7 @@ void AddressPage::begin()
 
 void AddressPage::beginSignIn()
 {
-    m_fold->setChecked(true);
-    QLineEdit *first = m_user->text().isEmpty() ? m_user : m_password;
-    first->setFocus();
-    first->selectAll();
+    m_details->beginSignIn();
 }
 
 void AddressPage::readAddress()
@@ -259,10 +180,7 @@ QString AddressPage::problem() const
     const auto remote = parseRemoteSpec(text);
     if (!remote && !text.trimmed().isEmpty() && findAddresses(text).cameras.isEmpty())
         return faultText(remote.error());
-    const auto small = parseRemoteSpec(m_small->text());
-    if (m_smallsFold->isChecked() && !small && !m_small->text().trimmed().isEmpty())
-        return faultText(small.error());
-    return {};
+    return m_details->problem();
 }
 
 void AddressPage::followSearch()
@@ -293,15 +211,11 @@ void AddressPage::browse()
 // A pasted address may hold the sign-in: the password is not left to be read on the screen.
 void AddressPage::takeSignInOut()
 {
-    for (QLineEdit *field : {m_address, m_small}) {
-        const auto remote = parseRemoteSpec(field->text());
-        if (!remote || remote->user.isEmpty())
-            continue;
-        field->setText(remote->url.toString());
-        m_user->setText(remote->user);
-        m_password->setText(remote->password);
-        m_fold->setChecked(true);
-    }
+    const auto remote = parseRemoteSpec(m_address->text());
+    if (!remote || remote->user.isEmpty())
+        return;
+    m_address->setText(remote->url.toString());
+    m_details->setSignIn(remote->user, remote->password);
 }
 
 } // namespace vedette

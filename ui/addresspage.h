@@ -5,22 +5,19 @@
 
 #include "ui/specpage.h"
 
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace vedette {
 
-class Fold;
-class PasswordEdit;
+class AddressDetails;
 class SearchView;
 class Studio;
 
 /// The address of a camera on the network, which is looked for when the address names only its
-/// host or its page, or the addresses of several, one a line. And, folded away, how to sign in
-/// there, where smaller pictures are, and how often to ask where one picture comes at a time; or a
-/// file.
+/// host or its page, or the addresses of several, one a line; or a file. What else there is to say
+/// of it is folded away below.
 class AddressPage final : public SpecPage
 {
     Q_OBJECT
@@ -44,7 +41,6 @@ public:
 
 private:
     QList<FoundCamera> typed() const;
-    void complete(RemoteSpec &remote) const;
     void readAddress();
     void followSearch();
     void browse();
@@ -56,16 +52,7 @@ private:
     QLabel *m_problem;
     SearchView *m_search;
     Then m_then = Then::Show;
-    QWidget *m_signIn;
-    Fold *m_fold;
-    QLineEdit *m_user;
-    PasswordEdit *m_password;
-    QWidget *m_smalls;
-    Fold *m_smallsFold;
-    QLineEdit *m_small;
-    QWidget *m_singles;
-    Fold *m_singlesFold;
-    QDoubleSpinBox *m_interval;
+    AddressDetails *m_details;
     RemoteSpec m_before; // what setSpec() was given
 };
 

@@ -11,6 +11,7 @@
 #include "ui/tile.h"
 #include "ui/viewedits.h"
 #include "ui/wall.h"
+#include "ui/wallinput.h"
 
 #include <QActionGroup>
 
@@ -145,7 +146,7 @@ void LayoutMenu::askForGrid()
 void LayoutMenu::moveTile(Qt::Key direction)
 {
     const Camera *camera = m_wall.current();
-    const Tile *next = m_wall.nextTile(direction);
+    const Tile *next = nextTile(m_wall, direction);
     if (camera && next)
         swapPlaces(m_editor, camera->id(), next->camera().id());
 }

@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/intake.h"
 #include "ui/layoutmenu.h"
+#include "ui/messagelist.h"
 #include "ui/panels.h"
 #include "ui/picturemenu.h"
 #include "ui/settingsdialog.h"
@@ -34,14 +35,10 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace vedette {
 
@@ -49,10 +46,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(1120, 720);
 constexpr int toolIconSize = 20;
-constexpr int placeRests = 1000; // ms
-constexpr std::chrono::seconds answerStays(10);
 
 } // namespace
 
@@ -65,7 +59,7 @@ MainWindow::MainWindow(Studio &studio, History &history, int openWindow, QWidget
     , m_views(new ViewTabs(m_editor))
     , m_empty(new EmptyPage(studio.devices()))
     , m_pages(new QStackedWidget)
-    , m_messages(new QVBoxLayout)
+    , m_messages(new MessageList)
     , m_toolBar(addToolBar(tr("Tool Bar")))
     , m_commands(new CameraCommands(m_editor, *m_wall, m_actions, this))
 {
@@ -74,12 +68,11 @@ MainWindow::MainWindow(Studio &studio, History &history, int openWindow, QWidget
 
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_wall);
-    m_messages->setSpacing(0);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(m_messages);
+    layout->addWidget(m_messages);
     layout->addWidget(m_views);
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
@@ -90,10 +83,7 @@ MainWindow::MainWindow(Studio &studio, History &history, int openWindow, QWidget
     makeToolBar();
     new ShareCommands(m_studio, m_actions, *m_toolBar, this);
     connectActions();
-    m_placeSoon.setSingleShot(true);
-    m_placeSoon.setInterval(placeRests);
-    connect(&m_placeSoon, &QTimer::timeout, this, &MainWindow::savePlace);
-    restorePlace();
+    new WindowPlace(*this, studio, openWindow);
     followConfiguration();
 }
 
@@ -115,8 +105,7 @@ void MainWindow::makeMenus()
     file->addActions({m_actions.importCameras, m_actions.exportCameras});
     file->addSeparator();
     auto *snapshots = new SnapshotCommands(m_studio, *m_wall, this);
-    connect(snapshots, &SnapshotCommands::noticeMade, m_messages,
-            [this](MessageBar *notice) { m_messages->addWidget(notice); });
+    connect(snapshots, &SnapshotCommands::noticeMade, m_messages, &MessageList::add);
     snapshots->addOfWall(file);
     file->addSeparator();
     file->addAction(m_actions.quit);
@@ -199,7 +188,7 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_actions.about, &QAction::triggered, this, [this] { makeAboutBox(this)->open(); });
 
     connect(m_empty, &EmptyPage::localRequested, m_commands, &CameraCommands::addLocal);
     connect(m_empty, &EmptyPage::addRequested, m_commands, &CameraCommands::add);
@@ -217,41 +206,18 @@ void MainWindow::connectActions()
     auto *intake = new Intake(m_editor, *m_wall, this);
     connect(m_editMenu, &EditMenu::pasteRequested, intake, &Intake::paste);
     connect(intake, &Intake::searchWanted, m_commands, &CameraCommands::addByText);
-    connect(intake, &Intake::trouble, this, &MainWindow::answer);
+    connect(intake, &Intake::trouble, m_messages, &MessageList::answer);
     auto *exchange = new Exchange(m_editor, this);
     connect(m_actions.importCameras, &QAction::triggered, exchange, &Exchange::importSome);
     connect(m_actions.exportCameras, &QAction::triggered, exchange, &Exchange::exportAll);
-    connect(exchange, &Exchange::told, this, &MainWindow::answer);
+    connect(exchange, &Exchange::told, m_messages, &MessageList::answer);
     connect(&m_editor, &Editor::refused, this, [this] {
-        answer(tr("The wall is locked. Unlock it in the Edit menu to change something."));
+        m_messages->answer(
+                tr("The wall is locked. Unlock it in the Edit menu to change something."));
     });
     connect(&m_editor, &Editor::failed, this,
-            [this](const Error &error) { answer(faultText(error)); });
+            [this](const Error &error) { m_messages->answer(faultText(error)); });
     connect(&m_studio, &Studio::configurationChanged, this, &MainWindow::followConfiguration);
-}
-
-void MainWindow::restorePlace()
-{
-    const OpenWindow *window = findWindow(m_studio.configuration(), openWindow());
-    if (window)
-        restoreState(window->panels);
-    if (window && restoreGeometry(window->geometry)) {
-        keepReachable(*this);
-        return;
-    }
-    const QSize room = screen()->availableSize();
-    resize(firstSize.boundedTo(room * 0.9));
-}
-
-void MainWindow::savePlace()
-{
-    const OpenWindow *open = findWindow(m_studio.configuration(), openWindow());
-    if (!open)
-        return;
-    OpenWindow window = *open;
-    window.geometry = saveGeometry();
-    window.panels = saveState();
-    changeOpenWindow(m_studio, window);
 }
 
 void MainWindow::followConfiguration()
@@ -270,22 +236,7 @@ void MainWindow::followConfiguration()
 
 void MainWindow::showMessage(const QString &text, MessageBar::Kind kind)
 {
-    const auto shown = findChildren<MessageBar *>();
-    for (const MessageBar *bar : shown)
-        if (bar->text() == text)
-            return;
-    m_messages->addWidget(new MessageBar(kind, text));
-}
-
-void MainWindow::answer(const QString &text)
-{
-    if (m_answer) {
-        m_answer->hide();
-        m_answer->deleteLater();
-    }
-    m_answer = new MessageBar(MessageBar::Kind::Information, text);
-    m_answer->closeAfter(answerStays);
-    m_messages->addWidget(m_answer);
+    m_messages->tell(text, kind);
 }
 
 bool MainWindow::showsLivePicture() const
@@ -317,30 +268,11 @@ void MainWindow::followState()
     m_actions.back->setEnabled(isFullScreen() || m_wall->isLarge());
 }
 
-void MainWindow::about()
-{
-    makeAboutBox(this)->open();
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange) {
+    if (event->type() == QEvent::WindowStateChange)
         followState();
-        m_placeSoon.start();
-    }
-}
-
-void MainWindow::moveEvent(QMoveEvent *event)
-{
-    QMainWindow::moveEvent(event);
-    m_placeSoon.start();
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    m_placeSoon.start();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -351,8 +283,6 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    savePlace();
-    m_placeSoon.stop();
     if (m_hidesWhenClosed) {
         event->ignore();
         hide();

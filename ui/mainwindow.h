@@ -8,20 +8,18 @@
 #include "ui/messagebar.h"
 
 #include <QMainWindow>
-#include <QPointer>
-#include <QTimer>
 
 class QAction;
 class QMenu;
 class QStackedWidget;
 class QToolBar;
-class QVBoxLayout;
 
 namespace vedette {
 
 class CameraCommands;
 class EditMenu;
 class EmptyPage;
+class MessageList;
 class Studio;
 class ViewTabs;
 class Wall;
@@ -59,24 +57,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void moveEvent(QMoveEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    /// Answers what the person did just now, until the next answer or for a while.
-    void answer(const QString &text);
     void makeMenus();
     void makeToolBar();
     void connectActions();
-    void restorePlace();
-    void savePlace();
     void followConfiguration();
     void setFullScreen(bool on);
     void goBack();
     void followState();
-    void about();
 
     Studio &m_studio;
     Editor m_editor;
@@ -85,14 +76,12 @@ private:
     ViewTabs *m_views;
     EmptyPage *m_empty;
     QStackedWidget *m_pages;
-    QVBoxLayout *m_messages;
+    MessageList *m_messages;
     QToolBar *m_toolBar;
     QMenu *m_cameraMenu = nullptr;
     EditMenu *m_editMenu = nullptr;
     QAction *m_locked = nullptr; // in the tool bar, while it is
-    QPointer<MessageBar> m_answer;
     CameraCommands *m_commands;
-    QTimer m_placeSoon; // a move is many small ones
     bool m_closed = false;
     bool m_hidesWhenClosed = false;
 };

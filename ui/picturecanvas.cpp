@@ -3,7 +3,6 @@
 
 #include "ui/picturecanvas.h"
 
-#include "core/studio/pictureprocessor.h"
 #include "ui/picturefit.h"
 
 #include <QKeyEvent>
@@ -29,7 +28,7 @@ QRectF within(QRectF area)
 {
     area.moveLeft(std::clamp(area.left(), 0.0, std::max(0.0, whole.width() - area.width())));
     area.moveTop(std::clamp(area.top(), 0.0, std::max(0.0, whole.height() - area.height())));
-    return area & QRectF(QPointF(0, 0), whole);
+    return area & wholePicture;
 }
 
 } // namespace
@@ -69,7 +68,7 @@ void PictureCanvas::addMask()
 {
     if (m_processing.masks.size() >= maxMasks)
         return;
-    m_processing.masks += ownArea({35, 35, 30, 30});
+    m_processing.masks += map().ownPart({35, 35, 30, 30});
     setCurrent(int(m_processing.masks.size()) - 1);
     Q_EMIT edited();
 }
@@ -97,53 +96,25 @@ void PictureCanvas::resetCrop()
     Q_EMIT edited();
 }
 
-QRect PictureCanvas::pictureRect() const
+PictureMap PictureCanvas::map() const
 {
     const QSize shape =
             m_image.isNull() ? turned(usualShape, turnOf(m_processing)) : m_image.size();
-    return fittedRect(shape, rect().adjusted(1, 1, -1, -1));
-}
-
-QPointF PictureCanvas::percentAt(QPointF position) const
-{
-    const QRect place = pictureRect();
-    return {std::clamp((position.x() - place.left()) / place.width() * whole.width(), 0.0,
-                       whole.width()),
-            std::clamp((position.y() - place.top()) / place.height() * whole.height(), 0.0,
-                       whole.height())};
-}
-
-QRect PictureCanvas::onScreen(const QRectF &shown) const
-{
-    const QRect place = pictureRect();
-    return QRectF(place.left() + shown.left() * place.width() / whole.width(),
-                  place.top() + shown.top() * place.height() / whole.height(),
-                  shown.width() * place.width() / whole.width(),
-                  shown.height() * place.height() / whole.height())
-            .toAlignedRect();
-}
-
-QRectF PictureCanvas::shownArea(const QRectF &own) const
-{
-    return turned(own, whole, turnOf(m_processing));
-}
-
-QRectF PictureCanvas::ownArea(const QRectF &shown) const
-{
-    return unturned(shown, whole, turnOf(m_processing));
+    return {fittedRect(shape, rect().adjusted(1, 1, -1, -1)), m_processing};
 }
 
 int PictureCanvas::maskAt(QPointF position) const
 {
+    const PictureMap map = this->map();
     for (int n = int(m_processing.masks.size()) - 1; n >= 0; --n)
-        if (onScreen(shownArea(m_processing.masks[n])).contains(position.toPoint()))
+        if (map.onScreen(map.shownPart(m_processing.masks[n])).contains(position.toPoint()))
             return n;
     return -1;
 }
 
 PictureCanvas::Drag PictureCanvas::dragAt(QPointF position, const QRectF &shown) const
 {
-    const QRect place = onScreen(shown);
+    const QRect place = map().onScreen(shown);
     const QRect grip(place.bottomRight() - QPoint(gripSize, gripSize),
                      QSize(2 * gripSize, 2 * gripSize));
     if (grip.contains(position.toPoint()))
@@ -154,8 +125,8 @@ PictureCanvas::Drag PictureCanvas::dragAt(QPointF position, const QRectF &shown)
 QRectF PictureCanvas::area() const
 {
     if (m_tool == Tool::Crop)
-        return shownArea(m_processing.crop);
-    return m_current < 0 ? QRectF() : shownArea(m_processing.masks[m_current]);
+        return map().shownPart(m_processing.crop);
+    return m_current < 0 ? QRectF() : map().shownPart(m_processing.masks[m_current]);
 }
 
 void PictureCanvas::setEdited(QRectF shown)
@@ -163,7 +134,7 @@ void PictureCanvas::setEdited(QRectF shown)
     const double least = m_tool == Tool::Crop ? leastCropSide : leastSide;
     shown.setSize({std::clamp(shown.width(), least, whole.width()),
                    std::clamp(shown.height(), least, whole.height())});
-    const QRectF own = ownArea(within(shown)) & wholePicture;
+    const QRectF own = map().ownPart(within(shown)) & wholePicture;
     if (m_tool == Tool::Crop)
         m_processing.crop = own;
     else if (m_current >= 0)
@@ -183,7 +154,8 @@ void PictureCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Shadow));
-    const QRect place = pictureRect();
+    const PictureMap map = this->map();
+    const QRect place = map.place();
     if (m_image.isNull()) {
         painter.setPen(palette().color(QPalette::Light));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
@@ -193,7 +165,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
         painter.drawImage(place, m_image);
     }
     for (int n = 0; n < m_processing.masks.size(); ++n) {
-        const QRect mask = onScreen(shownArea(m_processing.masks[n]));
+        const QRect mask = map.onScreen(map.shownPart(m_processing.masks[n]));
         const bool isCurrent = m_tool == Tool::Mask && n == m_current;
         painter.fillRect(mask, cover);
         painter.setPen(QPen(isCurrent ? palette().color(QPalette::Highlight) : QColor(Qt::white),
@@ -205,7 +177,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
                              palette().color(QPalette::Highlight));
     }
     if (m_processing.crop != wholePicture || m_tool == Tool::Crop) {
-        const QRect crop = onScreen(shownArea(m_processing.crop));
+        const QRect crop = map.onScreen(map.shownPart(m_processing.crop));
         painter.save();
         painter.setClipRegion(QRegion(place) - crop);
         painter.fillRect(place, outside);
@@ -227,7 +199,7 @@ void PictureCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = percentAt(event->position());
+    m_pressed = map().percentAt(event->position());
     // The grip of the current one reaches beyond it.
     m_drag = m_current >= 0 || m_tool == Tool::Crop ? dragAt(event->position(), area()) : Drag::New;
     if (m_tool == Tool::Mask && m_drag != Drag::Size) {
@@ -242,7 +214,7 @@ void PictureCanvas::mousePressEvent(QMouseEvent *event)
 
 void PictureCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    const QPointF at = percentAt(event->position());
+    const QPointF at = map().percentAt(event->position());
     switch (m_drag) {
     case Drag::None:
         setCursor(dragAt(event->position(), area()) == Drag::Size ? Qt::SizeFDiagCursor

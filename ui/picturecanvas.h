@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/config/processingconfig.h"
+#include "ui/picturemap.h"
 
 #include <QImage>
 #include <QWidget>
@@ -54,12 +55,7 @@ protected:
 private:
     enum class Drag { None, New, Move, Size };
 
-    QRect pictureRect() const;
-    QPointF percentAt(QPointF position) const;
-    QRect onScreen(const QRectF &shown) const;
-    /// Between the camera's picture and the one that is shown, both in percent.
-    QRectF shownArea(const QRectF &own) const;
-    QRectF ownArea(const QRectF &shown) const;
+    PictureMap map() const;
     int maskAt(QPointF position) const;
     Drag dragAt(QPointF position, const QRectF &shown) const;
     /// What is being edited; a whole picture when there is none.

@@ -6,13 +6,11 @@
 #include "core/studio/camera.h"
 #include "core/studio/studio.h"
 #include "ui/arrangement.h"
-#include "ui/neighbour.h"
 #include "ui/tile.h"
 #include "ui/wallcolors.h"
+#include "ui/wallinput.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -38,6 +36,7 @@ Wall::Wall(Studio &studio, int window, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Camera wall"));
     setMinimumSize(160, 90);
+    new WallInput(*this);
 
     m_clock.setInterval(clockTick);
     connect(&m_clock, &QTimer::timeout, this, &Wall::refresh);
@@ -271,31 +270,6 @@ QList<Tile *> Wall::tiles() const
     return tiles;
 }
 
-// Where `key` leads from the current tile.
-Tile *Wall::nextTile(Qt::Key key) const
-{
-    QList<QRect> rects;
-    int from = -1;
-    for (const auto &tile : m_tiles) {
-        if (tile.get() == m_current)
-            from = int(rects.size());
-        rects += tile->geometry();
-    }
-    if (from < 0)
-        return nullptr;
-    if (m_large) {
-        const int step = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
-        const int count = int(m_tiles.size());
-        return m_tiles[size_t((from + step + count) % count)].get();
-    }
-    const int to = neighbour(rects, from,
-                             key == Qt::Key_Left    ? Direction::Left
-                             : key == Qt::Key_Right ? Direction::Right
-                             : key == Qt::Key_Up    ? Direction::Up
-                                                    : Direction::Down);
-    return to < 0 ? nullptr : m_tiles[size_t(to)].get();
-}
-
 void Wall::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -310,46 +284,6 @@ void Wall::paintEvent(QPaintEvent *event)
 void Wall::resizeEvent(QResizeEvent *)
 {
     layOut();
-}
-
-void Wall::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (Tile *tile = nextTile(Qt::Key(event->key())))
-            moveTo(*tile);
-        return;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        if (!m_tiles.empty())
-            moveTo(event->key() == Qt::Key_Home ? *m_tiles.front() : *m_tiles.back());
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void Wall::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    Tile *tile = tileAt(event->pos());
-    if (!tile || event->button() != Qt::LeftButton)
-        return;
-    tile->setFocus();
-    setLarge(!m_large);
-}
-
-void Wall::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    if (Tile *tile = byKeyboard ? nullptr : tileAt(event->pos()))
-        tile->setFocus();
-    if (!m_current)
-        return;
-    Q_EMIT menuRequested(byKeyboard ? m_current->mapToGlobal(m_current->rect().center())
-                                    : event->globalPos());
 }
 
 void Wall::focusInEvent(QFocusEvent *)

@@ -20,8 +20,8 @@ class Camera;
 class Studio;
 class Tile;
 
-/// The cameras of the view as tiles in its layout, or one of them large and the others hidden. The
-/// arrow keys move from tile to tile. Thread: main. Owns the tiles.
+/// The cameras of the view as tiles in its layout, or one of them large and the others hidden.
+/// Thread: main. Owns the tiles.
 class Wall final : public QWidget
 {
     Q_OBJECT
@@ -45,12 +45,13 @@ public:
     /// Whether a person can see a live picture here.
     bool showsLivePicture() const;
 
-    /// The tile there, the current one, or the one an arrow key leads to from the current one; null
-    /// when there is none.
+    /// Makes a tile the current one and gives it the keyboard; large, if one is.
+    void moveTo(Tile &tile);
+
+    /// The tile there, or the current one; null when there is none.
     Tile *tileAt(QPoint position) const;
     Tile *currentTile() const { return m_current; }
     QList<Tile *> tiles() const; ///< in their order
-    Tile *nextTile(Qt::Key key) const;
 
 Q_SIGNALS:
     void currentChanged();
@@ -63,9 +64,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -79,7 +77,6 @@ private:
     void layOut();
     void showTiles();
     double aspect() const;
-    void moveTo(Tile &tile);
 
     Studio &m_studio;
     int m_openWindow; // id

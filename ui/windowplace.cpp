@@ -3,16 +3,25 @@
 
 #include "ui/windowplace.h"
 
+#include "core/studio/studio.h"
+#include "ui/edits.h"
+
+#include <QEvent>
 #include <QGuiApplication>
+#include <QMainWindow>
 #include <QScreen>
-#include <QWidget>
 
 #include <algorithm>
+#include <chrono>
 
 namespace vedette {
 
+using namespace std::chrono_literals;
+
 namespace {
 
+constexpr QSize firstSize(1120, 720);
+constexpr auto rests = 1s;
 constexpr QSize leastSeen(120, 60); // of a window: enough to take hold of it
 
 } // namespace
@@ -44,6 +53,63 @@ void keepReachable(QWidget &window)
     });
     if (!seen)
         placeOn(window, *QGuiApplication::primaryScreen());
+}
+
+WindowPlace::WindowPlace(QMainWindow &window, Studio &studio, int openWindow)
+    : QObject(&window)
+    , m_window(window)
+    , m_studio(studio)
+    , m_openWindow(openWindow)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(rests);
+    connect(&m_saveSoon, &QTimer::timeout, this, &WindowPlace::save);
+    window.installEventFilter(this);
+    restore();
+}
+
+bool WindowPlace::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != &m_window)
+        return false;
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::WindowStateChange:
+        m_saveSoon.start();
+        break;
+    case QEvent::Close:
+        m_saveSoon.stop();
+        save();
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+void WindowPlace::restore()
+{
+    const OpenWindow *open = findWindow(m_studio.configuration(), m_openWindow);
+    if (open)
+        m_window.restoreState(open->panels);
+    if (open && m_window.restoreGeometry(open->geometry)) {
+        keepReachable(m_window);
+        return;
+    }
+    const QSize room = m_window.screen()->availableSize();
+    m_window.resize(firstSize.boundedTo(room * 0.9));
+}
+
+void WindowPlace::save()
+{
+    const OpenWindow *open = findWindow(m_studio.configuration(), m_openWindow);
+    if (!open)
+        return;
+    OpenWindow window = *open;
+    window.geometry = m_window.saveGeometry();
+    window.panels = m_window.saveState();
+    changeOpenWindow(m_studio, window);
 }
 
 } // namespace vedette

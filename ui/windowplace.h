@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include <QObject>
 #include <QRect>
+#include <QTimer>
 
+class QMainWindow;
 class QScreen;
 class QWidget;
 
 namespace vedette {
+
+class Studio;
 
 /// A window as large as `size`, but not larger than `room`, in its middle.
 QRect centred(QSize size, QRect room);
@@ -19,5 +24,29 @@ void placeOn(QWidget &window, const QScreen &screen);
 
 /// Brings a window whose screen is gone, or is another one now, to where it can be seen.
 void keepReachable(QWidget &window);
+
+/// Where a main window stands and how its panels are: as an OpenWindow of the configuration says
+/// at first, and kept there from then on, when a change has rested or the window closes.
+/// Thread: main.
+class WindowPlace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window`, its parent, has its tool bars and panels already. `studio` outlives it;
+    /// `openWindow` is the id of the OpenWindow.
+    WindowPlace(QMainWindow &window, Studio &studio, int openWindow);
+
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void restore();
+    void save();
+
+    QMainWindow &m_window;
+    Studio &m_studio;
+    int m_openWindow;
+    QTimer m_saveSoon; // a move is many small ones
+};
 
 } // namespace vedette

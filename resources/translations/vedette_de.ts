@@ -1115,6 +1115,58 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     </message>
 </context>
 <context>
+    <name>vedette::AddressDetails</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>For a camera that wants a user name and password</source>
+        <translation>Für eine Kamera, die Benutzernamen und Passwort verlangt</translation>
+    </message>
+    <message>
+        <source>Sin&amp;gle pictures</source>
+        <translation>Einzelb&amp;ilder</translation>
+    </message>
+    <message>
+        <source>For an address that gives one picture at a time</source>
+        <translation>Für eine Adresse, die jeweils ein einzelnes Bild liefert</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>As&amp;k for one every:</source>
+        <translation>Abstand der Abfra&amp;gen:</translation>
+    </message>
+    <message>
+        <source>S&amp;mall tiles</source>
+        <translation>&amp;Kleine Kacheln</translation>
+    </message>
+    <message>
+        <source>For a camera that has another address with smaller pictures</source>
+        <translation>Für eine Kamera mit einer weiteren Adresse für kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
+        <translation>Kleine Kacheln zeigen die Bilder dieser Adresse, große die der Adresse oben. Die Anmeldung ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for small tiles:</source>
+        <translation>Adresse für k&amp;leine Kacheln:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::AddressList</name>
     <message>
         <source>Open in the browser</source>
@@ -1182,39 +1234,6 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
         <source>Look where the camera&apos;s pictures are, at the addresses that makers use</source>
         <translation>Unter den Adressen, die Hersteller verwenden, nach den Bildern der Kamera suchen</translation>
     </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>An&amp;melden</translation>
-    </message>
-    <message>
-        <source>For a camera that wants a user name and password</source>
-        <translation>Für eine Kamera, die Benutzernamen und Passwort verlangt</translation>
-    </message>
-    <message>
-        <source>Sin&amp;gle pictures</source>
-        <translation>Einzelb&amp;ilder</translation>
-    </message>
-    <message>
-        <source>For an address that gives one picture at a time</source>
-        <translation>Für eine Adresse, die jeweils ein einzelnes Bild liefert</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation>&amp;Benutzername:</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Passwort:</translation>
-    </message>
-    <message>
-        <source>As&amp;k for one every:</source>
-        <translation>Abstand der Abfra&amp;gen:</translation>
-    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -1233,22 +1252,6 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>S&amp;mall tiles</source>
-        <translation>&amp;Kleine Kacheln</translation>
-    </message>
-    <message>
-        <source>For a camera that has another address with smaller pictures</source>
-        <translation>Für eine Kamera mit einer weiteren Adresse für kleinere Bilder</translation>
-    </message>
-    <message>
-        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
-        <translation>Kleine Kacheln zeigen die Bilder dieser Adresse, große die der Adresse oben. Die Anmeldung ist dieselbe.</translation>
-    </message>
-    <message>
-        <source>Add&amp;ress for small tiles:</source>
-        <translation>Adresse für k&amp;leine Kacheln:</translation>
     </message>
 </context>
 <context>

@@ -1115,6 +1115,58 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     </message>
 </context>
 <context>
+    <name>vedette::AddressDetails</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>For a camera that wants a user name and password</source>
+        <translation>Para una cámara que pide nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Sin&amp;gle pictures</source>
+        <translation>&amp;Imágenes sueltas</translation>
+    </message>
+    <message>
+        <source>For an address that gives one picture at a time</source>
+        <translation>Para una dirección que da una sola imagen cada vez</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nombre de &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>As&amp;k for one every:</source>
+        <translation>Pedir una c&amp;ada:</translation>
+    </message>
+    <message>
+        <source>S&amp;mall tiles</source>
+        <translation>Recuadros &amp;pequeños</translation>
+    </message>
+    <message>
+        <source>For a camera that has another address with smaller pictures</source>
+        <translation>Para una cámara que tiene otra dirección con imágenes más pequeñas</translation>
+    </message>
+    <message>
+        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
+        <translation>Los recuadros pequeños muestran las imágenes de esta dirección, los grandes las de la dirección de arriba. El inicio de sesión es el mismo.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for small tiles:</source>
+        <translation>Dirección pa&amp;ra recuadros pequeños:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::AddressList</name>
     <message>
         <source>Open in the browser</source>
@@ -1182,39 +1234,6 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
         <source>Look where the camera&apos;s pictures are, at the addresses that makers use</source>
         <translation>Buscar las imágenes de la cámara en las direcciones que usan los fabricantes</translation>
     </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>Iniciar &amp;sesión</translation>
-    </message>
-    <message>
-        <source>For a camera that wants a user name and password</source>
-        <translation>Para una cámara que pide nombre de usuario y contraseña</translation>
-    </message>
-    <message>
-        <source>Sin&amp;gle pictures</source>
-        <translation>&amp;Imágenes sueltas</translation>
-    </message>
-    <message>
-        <source>For an address that gives one picture at a time</source>
-        <translation>Para una dirección que da una sola imagen cada vez</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation>Nombre de &amp;usuario:</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Contraseña:</translation>
-    </message>
-    <message>
-        <source>As&amp;k for one every:</source>
-        <translation>Pedir una c&amp;ada:</translation>
-    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -1233,22 +1252,6 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>S&amp;mall tiles</source>
-        <translation>Recuadros &amp;pequeños</translation>
-    </message>
-    <message>
-        <source>For a camera that has another address with smaller pictures</source>
-        <translation>Para una cámara que tiene otra dirección con imágenes más pequeñas</translation>
-    </message>
-    <message>
-        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
-        <translation>Los recuadros pequeños muestran las imágenes de esta dirección, los grandes las de la dirección de arriba. El inicio de sesión es el mismo.</translation>
-    </message>
-    <message>
-        <source>Add&amp;ress for small tiles:</source>
-        <translation>Dirección pa&amp;ra recuadros pequeños:</translation>
     </message>
 </context>
 <context>

@@ -1115,6 +1115,58 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     </message>
 </context>
 <context>
+    <name>vedette::AddressDetails</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>S’&amp;identifier</translation>
+    </message>
+    <message>
+        <source>For a camera that wants a user name and password</source>
+        <translation>Pour une caméra qui demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Sin&amp;gle pictures</source>
+        <translation>Ima&amp;ges isolées</translation>
+    </message>
+    <message>
+        <source>For an address that gives one picture at a time</source>
+        <translation>Pour une adresse qui fournit une image à la fois</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de pa&amp;sse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As&amp;k for one every:</source>
+        <translation>Inter&amp;valle entre les images&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;mall tiles</source>
+        <translation>Petites &amp;vignettes</translation>
+    </message>
+    <message>
+        <source>For a camera that has another address with smaller pictures</source>
+        <translation>Pour une caméra qui a une autre adresse aux images plus petites</translation>
+    </message>
+    <message>
+        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
+        <translation>Les petites vignettes montrent les images de cette adresse, les grandes celles de l’adresse ci-dessus. L’identification est la même.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for small tiles:</source>
+        <translation>Adresse pour les p&amp;etites vignettes&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>vedette::AddressList</name>
     <message>
         <source>Open in the browser</source>
@@ -1182,39 +1234,6 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
         <source>Look where the camera&apos;s pictures are, at the addresses that makers use</source>
         <translation>Chercher les images de la caméra aux adresses qu’utilisent les fabricants</translation>
     </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>S’&amp;identifier</translation>
-    </message>
-    <message>
-        <source>For a camera that wants a user name and password</source>
-        <translation>Pour une caméra qui demande un nom d’utilisateur et un mot de passe</translation>
-    </message>
-    <message>
-        <source>Sin&amp;gle pictures</source>
-        <translation>Ima&amp;ges isolées</translation>
-    </message>
-    <message>
-        <source>For an address that gives one picture at a time</source>
-        <translation>Pour une adresse qui fournit une image à la fois</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation>Nom d’&amp;utilisateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>Mot de pa&amp;sse&#xa0;:</translation>
-    </message>
-    <message>
-        <source>As&amp;k for one every:</source>
-        <translation>Inter&amp;valle entre les images&#xa0;:</translation>
-    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -1233,22 +1252,6 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>S&amp;mall tiles</source>
-        <translation>Petites &amp;vignettes</translation>
-    </message>
-    <message>
-        <source>For a camera that has another address with smaller pictures</source>
-        <translation>Pour une caméra qui a une autre adresse aux images plus petites</translation>
-    </message>
-    <message>
-        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
-        <translation>Les petites vignettes montrent les images de cette adresse, les grandes celles de l’adresse ci-dessus. L’identification est la même.</translation>
-    </message>
-    <message>
-        <source>Add&amp;ress for small tiles:</source>
-        <translation>Adresse pour les p&amp;etites vignettes&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -1110,6 +1110,58 @@ It is part of your system, which has its whole text.</source>
     </message>
 </context>
 <context>
+    <name>vedette::AddressDetails</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For a camera that wants a user name and password</source>
+        <translation>用于需要用户名和密码的摄像机</translation>
+    </message>
+    <message>
+        <source>Sin&amp;gle pictures</source>
+        <translation>单张图片(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For an address that gives one picture at a time</source>
+        <translation>用于每次只提供一张图片的地址</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>As&amp;k for one every:</source>
+        <translation>请求间隔(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>S&amp;mall tiles</source>
+        <translation>小画面(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For a camera that has another address with smaller pictures</source>
+        <translation>用于另有较小画面地址的摄像机</translation>
+    </message>
+    <message>
+        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
+        <translation>小画面显示此地址的图像，大画面显示上方地址的图像。登录信息相同。</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for small tiles:</source>
+        <translation>小画面地址(&amp;R)：</translation>
+    </message>
+</context>
+<context>
     <name>vedette::AddressList</name>
     <message>
         <source>Open in the browser</source>
@@ -1177,39 +1229,6 @@ It is part of your system, which has its whole text.</source>
         <source>Look where the camera&apos;s pictures are, at the addresses that makers use</source>
         <translation>在各厂商常用的地址中查找摄像机图像</translation>
     </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>登录(&amp;S)</translation>
-    </message>
-    <message>
-        <source>For a camera that wants a user name and password</source>
-        <translation>用于需要用户名和密码的摄像机</translation>
-    </message>
-    <message>
-        <source>Sin&amp;gle pictures</source>
-        <translation>单张图片(&amp;G)</translation>
-    </message>
-    <message>
-        <source>For an address that gives one picture at a time</source>
-        <translation>用于每次只提供一张图片的地址</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation>用户名(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>密码(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>As&amp;k for one every:</source>
-        <translation>请求间隔(&amp;K)：</translation>
-    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -1227,22 +1246,6 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>S&amp;mall tiles</source>
-        <translation>小画面(&amp;M)</translation>
-    </message>
-    <message>
-        <source>For a camera that has another address with smaller pictures</source>
-        <translation>用于另有较小画面地址的摄像机</translation>
-    </message>
-    <message>
-        <source>Small tiles show the pictures of this address, large ones those of the address above. The sign-in is the same.</source>
-        <translation>小画面显示此地址的图像，大画面显示上方地址的图像。登录信息相同。</translation>
-    </message>
-    <message>
-        <source>Add&amp;ress for small tiles:</source>
-        <translation>小画面地址(&amp;R)：</translation>
     </message>
 </context>
 <context>
