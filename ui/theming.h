@@ -7,6 +7,9 @@
 
 #include <QPalette>
 
+#include <memory>
+#include <optional>
+
 namespace vedette {
 
 class Studio;
@@ -24,11 +27,13 @@ public:
 
 private:
     void follow();
+    void mendLinks();
 
     Studio &m_studio;
     const std::unique_ptr<DesktopScheme> m_desktop;
     const QString m_platformStyle;
     const QPalette m_platformTips;
+    std::optional<DesktopScheme::Wish> m_followed;
     bool m_overridden = false;
 };
 

@@ -14,7 +14,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace vedette;
 using namespace Qt::StringLiterals;
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void sharingIsChangedThereToo();
     void theThemeFollowsTheDesktop();
     void aChosenThemeWins();
+    void boxesAndLinksAreSeenInTheDark();
 };
 
 void tst_Settings::init()
@@ -218,6 +222,29 @@ void tst_Settings::aChosenThemeWins()
     configuration.look.theme = Theme::Light;
     m_studio->apply(configuration);
     QVERIFY(!isDark(QApplication::palette()));
+}
+
+void tst_Settings::boxesAndLinksAreSeenInTheDark()
+{
+    QPalette platform = darkPalette();
+    platform.setColor(QPalette::Link, QColor(0, 0, 200));
+    QApplication::setPalette(platform);
+    const Theming theming(*m_studio, std::make_unique<HandScheme>());
+    QVERIFY(QApplication::palette().color(QPalette::Link).lightness() > 150);
+
+    QCheckBox box;
+    QRadioButton radio;
+    for (QAbstractButton *each :
+         {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&radio)}) {
+        each->setPalette(darkPalette());
+        const QImage image = each->grab().toImage();
+        int brightest = 0;
+        for (int x = 0; x < image.width(); ++x)
+            brightest = std::max(brightest, qGray(image.pixel(x, image.height() / 2)));
+        const int ground = qGray(darkPalette().color(QPalette::Window).rgb());
+        QVERIFY2(brightest > ground + 80, qPrintable(QString::number(brightest)));
+    }
+    QApplication::setPalette(QPalette());
 }
 
 QTEST_MAIN(tst_Settings)
