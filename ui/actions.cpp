@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace vedette {
@@ -33,6 +34,17 @@ QAction *makeAction(QWidget *window, const QString &name, const QString &text, c
     action->setToolTip(key.isEmpty() ? tip : Words::tr("%1 (%2)", "tip, key").arg(tip, key));
     window->addAction(action);
     return action;
+}
+
+QString plainWords(QString text)
+{
+    static const QRegularExpression keyBehind(u"\\(&[^&]\\)"_s);
+    text.remove(keyBehind);
+    text.replace(u"&&"_s, u"\x01"_s);
+    text.remove(u'&');
+    text.replace(u'\x01', u'&');
+    text.remove(u'…');
+    return text;
 }
 
 Actions::Actions(QWidget *window)
@@ -96,6 +108,7 @@ Actions::Actions(QWidget *window)
     about->setMenuRole(QAction::AboutRole);
     addCamera->setIconText(Words::tr("Add camera"));
     retryAll->setIconText(Words::tr("Retry all"));
+    statistics->setIconText(plainWords(statistics->text()));
     fullScreen->setIconText(Words::tr("Full screen"));
     addCamera->setIcon(tintedIcon(u"add"_s));
     openSharing->setIcon(tintedIcon(u"share"_s));

@@ -17,6 +17,10 @@ namespace vedette {
 QAction *makeAction(QWidget *window, const QString &name, const QString &text, const QString &tip,
                     const QList<QKeySequence> &keys);
 
+/// The words of an action for where it is no menu's entry: without the mark of its key, "&O" or,
+/// where words have no letters, "(&O)", and without "…".
+QString plainWords(QString text);
+
 /// What can be done in the main window, with its words and keys; what happens is wired by the
 /// window. What has a menu of its own is there.
 struct Actions

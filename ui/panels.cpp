@@ -38,7 +38,7 @@ void Panels::addTo(QMenu *menu) const
 QDockWidget *Panels::add(const QString &name, const QString &title, const QString &tip,
                          const QKeySequence &key, QWidget *content, Qt::DockWidgetArea area)
 {
-    auto *dock = new QDockWidget(QString(title).remove(u'&'), m_window);
+    auto *dock = new QDockWidget(plainWords(title), m_window);
     dock->setObjectName(name);
     dock->setWidget(content);
     m_window->addDockWidget(area, dock);

@@ -38,7 +38,7 @@ PictureCanvas::PictureCanvas(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(320, 180);
+    setMinimumSize(240, 135);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("The camera's picture"));
     setAccessibleDescription(tr("Drag to draw. Arrow keys move what is chosen, Shift and an arrow "

@@ -14,6 +14,7 @@
 #include "ui/overlayform.h"
 #include "ui/picturecanvas.h"
 #include "ui/plainbuttons.h"
+#include "ui/windowplace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -113,6 +114,7 @@ PictureDialog::PictureDialog(Editor &editor, Camera &camera, QWidget *parent)
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             &PictureDialog::reset);
     resize(firstSize);
+    fitScreen(*this);
 }
 
 PictureDialog::~PictureDialog() = default;

@@ -11,9 +11,11 @@
 #include "ui/faulttext.h"
 #include "ui/plainbuttons.h"
 #include "ui/qrview.h"
+#include "ui/scrollpage.h"
 #include "ui/sharedcameraspage.h"
 #include "ui/sharesettings.h"
 #include "ui/viewerspage.h"
+#include "ui/windowplace.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -101,7 +103,7 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     stateRow->addWidget(m_dot);
     stateRow->addWidget(m_state, 1);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->addTab(makeConnectPage(), tr("Co&nnect"));
+    m_tabs->addTab(new ScrollPage(makeConnectPage()), tr("Co&nnect"));
     m_tabs->addTab(m_cameras, tr("&Cameras"));
     m_tabs->addTab(new ViewersPage(studio), tr("&Viewers"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -134,6 +136,7 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     connect(&m_addressTimer, &QTimer::timeout, this,
             [this] { m_addresses->setAddresses(m_studio.sharing().addresses()); });
     follow();
+    fitScreen(*this);
 }
 
 QWidget *SharePanel::makeConnectPage()

@@ -3,7 +3,9 @@
 
 #include "ui/shortcutsheet.h"
 
+#include "ui/actions.h"
 #include "ui/plainbuttons.h"
+#include "ui/windowplace.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -27,15 +29,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ShortcutSheet)
 };
 
-QString plain(QString text)
-{
-    text.replace(u"&&"_s, u"\x01"_s);
-    text.remove(u'&');
-    text.replace(u'\x01', u'&');
-    text.remove(u'…');
-    return text.toHtmlEscaped();
-}
-
 QString row(const QString &keys, const QString &text)
 {
     return u"<tr><td style=\"padding-right:24px\"><b>%1</b></td><td>%2</td></tr>"_s.arg(
@@ -56,7 +49,7 @@ QString rowsOf(const QMenu &menu)
         for (const QKeySequence &key : shortcuts)
             keys += key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            rows += row(keys.join(u", "_s), plain(action->text()));
+            rows += row(keys.join(u", "_s), plainWords(action->text()).toHtmlEscaped());
     }
     return rows;
 }
@@ -73,7 +66,7 @@ QString shortcutTable(const QMenuBar &menus)
     const auto tops = menus.actions();
     for (const QAction *top : tops)
         if (const auto *menu = top->menu<QMenu *>())
-            section(plain(top->text()), rowsOf(*menu));
+            section(plainWords(top->text()).toHtmlEscaped(), rowsOf(*menu));
     // Those that the wall itself knows.
     section(Words::tr("On the wall"),
             row(Words::tr("Arrow keys, Home, End"), Words::tr("Go to another camera")) +
@@ -100,6 +93,7 @@ QDialog *makeShortcutSheet(const QMenuBar &menus, QWidget *parent)
     layout->addWidget(text);
     layout->addWidget(buttons);
     sheet->resize(sheetSize);
+    fitScreen(*sheet);
     return sheet;
 }
 

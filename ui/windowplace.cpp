@@ -22,6 +22,7 @@ namespace {
 
 constexpr QSize firstSize(1120, 720);
 constexpr auto rests = 1s;
+constexpr QSize frame(16, 48);      // around a window, as far as can be known before it is shown
 constexpr QSize leastSeen(120, 60); // of a window: enough to take hold of it
 
 } // namespace
@@ -53,6 +54,12 @@ void keepReachable(QWidget &window)
     });
     if (!seen)
         placeOn(window, *QGuiApplication::primaryScreen());
+}
+
+void fitScreen(QWidget &dialog)
+{
+    const QSize wanted = dialog.testAttribute(Qt::WA_Resized) ? dialog.size() : dialog.sizeHint();
+    dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - frame));
 }
 
 WindowPlace::WindowPlace(QMainWindow &window, Studio &studio, int openWindow)

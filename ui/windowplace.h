@@ -25,6 +25,9 @@ void placeOn(QWidget &window, const QScreen &screen);
 /// Brings a window whose screen is gone, or is another one now, to where it can be seen.
 void keepReachable(QWidget &window);
 
+/// Makes a dialog that is not shown yet no larger than its screen; what has no room must scroll.
+void fitScreen(QWidget &dialog);
+
 /// Where a main window stands and how its panels are: as an OpenWindow of the configuration says
 /// at first, and kept there from then on, when a change has rested or the window closes.
 /// Thread: main.
