@@ -15,6 +15,7 @@
 #include "ui/wall.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -101,18 +102,33 @@ void CameraCommands::change()
     const Camera *camera = m_wall.current();
     if (!camera)
         return;
-    auto *dialog = new CameraDialog(m_editor.studio(), camera->config(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = camera->id()] {
-        if (const auto spec = dialog->spec())
-            changeCamera(m_editor, id, *spec, dialog->name());
-    });
-    dialog->open();
+    CameraDialog *dialog = openChangeDialog(*camera);
     const ErrorCode code = camera->status().error.code;
     if (code == ErrorCode::AuthenticationNeeded || code == ErrorCode::AuthenticationRefused)
         dialog->beginSignIn();
     else if (code == ErrorCode::NotACamera || code == ErrorCode::HttpStatus)
-        dialog->searchAgain();
+        dialog->searchAgain(SpecPage::Then::Show);
+}
+
+CameraDialog *CameraCommands::openChangeDialog(const Camera &camera)
+{
+    auto *dialog = new CameraDialog(m_editor.studio(), camera.config(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = camera.id()] {
+        if (const auto spec = dialog->spec())
+            changeCamera(m_editor, id, *spec, dialog->name());
+    });
+    dialog->open();
+    return dialog;
+}
+
+void CameraCommands::searchBehind(const QString &id)
+{
+    // Somebody who does something else meanwhile is not disturbed: the tile says what there is.
+    if (QApplication::activeModalWidget() || m_editor.isLocked())
+        return;
+    if (const Camera *camera = m_editor.studio().camera(id))
+        openChangeDialog(*camera)->searchAgain(SpecPage::Then::Accept);
 }
 
 void CameraCommands::setPicture()

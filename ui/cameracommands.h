@@ -15,6 +15,7 @@ namespace vedette {
 
 struct Actions;
 
+class Camera;
 class CameraDialog;
 class Editor;
 class Wall;
@@ -33,6 +34,8 @@ public:
     void add();
     /// Asks for the cameras that addresses in a text may mean, having looked for them.
     void addByText(const QString &text);
+    /// Looks for the pictures behind the address of a camera that was just added.
+    void searchBehind(const QString &id);
     void addLocal(const LocalSpec &camera);
     void addTestPattern();
     void rename();
@@ -46,6 +49,7 @@ public:
 
 private:
     CameraDialog *openAddDialog();
+    CameraDialog *openChangeDialog(const Camera &camera);
     void enable();
     void askTrust(const QString &id);
 

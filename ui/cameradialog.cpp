@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 460;
+constexpr int dialogWidth = 560;
 
 // What the wall has, except `edited`.
 QList<LocalSpec> takenDevices(const Configuration &configuration, const CameraConfig *edited)
@@ -130,10 +130,10 @@ void CameraDialog::searchFor(const QString &text)
     accept();
 }
 
-void CameraDialog::searchAgain()
+void CameraDialog::searchAgain(SpecPage::Then then)
 {
     m_tabs->setCurrentWidget(m_address);
-    m_address->search(SpecPage::Then::Show);
+    m_address->search(then);
 }
 
 void CameraDialog::accept()

@@ -5,6 +5,7 @@
 
 #include "core/config/addresstext.h"
 #include "core/config/configuration.h"
+#include "ui/specpage.h"
 
 #include <QDialog>
 
@@ -16,7 +17,6 @@ namespace vedette {
 
 class AddressPage;
 class LocalPage;
-class SpecPage;
 class Studio;
 class TestPatternPage;
 
@@ -44,8 +44,8 @@ public:
     /// Begins with the addresses in a text that was pasted, and looks for their cameras: what is
     /// clear is accepted at once.
     void searchFor(const QString &text);
-    /// Looks where the camera's pictures are now.
-    void searchAgain();
+    /// Looks where the camera's pictures are now, and then accepts what is clear, or shows it.
+    void searchAgain(SpecPage::Then then);
 
     /// Begins at the user name and password of an address.
     void beginSignIn();

@@ -4,15 +4,18 @@
 #include "ui/intake.h"
 
 #include "core/config/addresstext.h"
+#include "core/studio/camera.h"
+#include "core/studio/studio.h"
 #include "ui/editor.h"
 #include "ui/edits.h"
 #include "ui/faulttext.h"
+#include "ui/mimetext.h"
 #include "ui/wall.h"
 
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QMimeData>
+#include <QRubberBand>
 #include <QWidget>
 
 #include <algorithm>
@@ -23,16 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A browser tells the address of a link or picture by itself, and its words besides.
-QString textOf(const QMimeData &data)
-{
-    QStringList addresses;
-    const auto urls = data.urls();
-    for (const QUrl &url : urls)
-        addresses += url.toString(QUrl::FullyEncoded);
-    return addresses.isEmpty() ? data.text() : addresses.join(u'\n');
-}
-
 // Then the camera's pictures are likely elsewhere.
 bool namesOnlyHost(const FoundCamera &camera)
 {
@@ -41,13 +34,27 @@ bool namesOnlyHost(const FoundCamera &camera)
            (remote->url.path() == "/"_L1 || remote->url.path().endsWith(".html"_L1));
 }
 
+// Not more of them than can be read.
+QString told(const QList<Error> &problems)
+{
+    constexpr qsizetype most = 3;
+    QStringList sentences;
+    for (const Error &problem : problems.first(std::min(problems.size(), most)))
+        sentences += faultText(problem);
+    if (problems.size() > most)
+        sentences += u"…"_s;
+    return sentences.join(u'\n');
+}
+
 } // namespace
 
 Intake::Intake(Editor &editor, Wall &wall, QWidget *window)
     : QObject(window)
     , m_editor(editor)
     , m_wall(wall)
+    , m_frame(new QRubberBand(QRubberBand::Rectangle, wall.parentWidget()))
 {
+    m_frame->setObjectName(u"qt_rubberband"_s); // by which screen readers pass it over
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -60,29 +67,36 @@ void Intake::paste()
 
 bool Intake::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
-        auto *drag = static_cast<QDropEvent *>(event);
-        if (!drag->mimeData()->hasUrls() && !drag->mimeData()->hasText())
-            return false;
-        drag->setDropAction(Qt::CopyAction); // a browser keeps what was dragged
-        drag->accept();
-        return true;
-    }
-    if (event->type() != QEvent::Drop)
+    const auto type = event->type();
+    if (type == QEvent::DragLeave || type == QEvent::Drop)
+        m_frame->hide();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
         return false;
-    auto *drop = static_cast<QDropEvent *>(event);
-    drop->setDropAction(Qt::CopyAction);
-    drop->accept();
-    take(*drop->mimeData());
+    auto *drag = static_cast<QDropEvent *>(event);
+    if (!mayHoldAddresses(*drag->mimeData()))
+        return false;
+    drag->setDropAction(Qt::CopyAction); // a browser keeps what was dragged
+    drag->accept();
+    if (type == QEvent::DragEnter)
+        showFrame();
+    else if (type == QEvent::Drop)
+        take(*drag->mimeData());
     return true;
+}
+
+void Intake::showFrame()
+{
+    m_frame->setGeometry(m_frame->parentWidget()->rect());
+    m_frame->raise();
+    m_frame->setVisible(!m_editor.isLocked());
 }
 
 void Intake::take(const QMimeData &data)
 {
-    const QString text = textOf(data);
+    const QString text = addressTextOf(data);
     const AddressText found = findAddresses(text);
-    for (const Error &problem : found.problems)
-        Q_EMIT trouble(faultText(problem));
+    if (!found.problems.isEmpty())
+        Q_EMIT trouble(told(found.problems));
     if (found.cameras.isEmpty() && found.problems.isEmpty())
         Q_EMIT trouble(tr("There is no camera's address in it. Copy or drag an address such as "
                           "http://192.168.1.20:8080/video."));
@@ -96,6 +110,23 @@ void Intake::take(const QMimeData &data)
     const QStringList ids = addCameras(m_editor, cameras);
     if (!ids.isEmpty())
         m_wall.setCurrent(ids.first());
+    if (ids.size() == 1)
+        watch(ids.first());
+}
+
+// Until it is known what answers there.
+void Intake::watch(const QString &id)
+{
+    disconnect(m_watched);
+    const Camera *camera = m_editor.studio().camera(id);
+    m_watched = connect(camera, &Camera::statusChanged, this, [this, camera] {
+        const ErrorCode code = camera->status().error.code;
+        if (code == ErrorCode::None && camera->status().state != SourceState::Live)
+            return;
+        disconnect(m_watched);
+        if (code == ErrorCode::NotACamera)
+            Q_EMIT pageMet(camera->id());
+    });
 }
 
 } // namespace vedette

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QMimeData;
+class QRubberBand;
 class QWidget;
 
 namespace vedette {
@@ -20,7 +21,7 @@ class Intake final : public QObject
     Q_OBJECT
 
 public:
-    /// `window` owns this, and what is dropped onto it comes here.
+    /// `window` owns this, and what is dropped onto it comes here. The wall has its parent already.
     Intake(Editor &editor, Wall &wall, QWidget *window);
 
     /// Adds the cameras on the clipboard.
@@ -31,15 +32,21 @@ Q_SIGNALS:
     void trouble(const QString &sentence);
     /// There are addresses in the text behind which a camera must be looked for; nothing was added.
     void searchWanted(const QString &text);
+    /// The one camera that was added is a page or the like: its pictures must be looked for.
+    void pageMet(const QString &camera);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void take(const QMimeData &data);
+    void showFrame();
+    void watch(const QString &camera);
 
     Editor &m_editor;
     Wall &m_wall;
+    QMetaObject::Connection m_watched;
+    QRubberBand *m_frame; // around where it would go
 };
 
 } // namespace vedette

@@ -207,6 +207,7 @@ void MainWindow::connectActions()
     connect(m_editMenu, &EditMenu::pasteRequested, intake, &Intake::paste);
     connect(intake, &Intake::searchWanted, m_commands, &CameraCommands::addByText);
     connect(intake, &Intake::trouble, m_messages, &MessageList::answer);
+    connect(intake, &Intake::pageMet, m_commands, &CameraCommands::searchBehind);
     auto *exchange = new Exchange(m_editor, this);
     connect(m_actions.importCameras, &QAction::triggered, exchange, &Exchange::importSome);
     connect(m_actions.exportCameras, &QAction::triggered, exchange, &Exchange::exportAll);

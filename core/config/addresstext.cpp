@@ -3,6 +3,8 @@
 
 #include "core/config/addresstext.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,6 +32,11 @@ bool looksLikeHost(const QString &line)
             u"@]+@)?(?:localhost|\\[[0-9a-fA-F:.]+\\]|[\\w-]+(?:\\.[\\w-]+)+|[\\w-]+(?=:\\d))"
             "(?::\\d{1,5})?(?:[/?]\\S*)?$"_s);
     return form.match(line).hasMatch();
+}
+
+bool isFilePath(const QString &line)
+{
+    return QDir::isAbsolutePath(line) && QFileInfo(line).isFile();
 }
 
 QString nameBefore(QString text)
@@ -72,6 +79,8 @@ AddressText findAddresses(const QString &text, qsizetype mostCharacters)
         auto matches = withScheme().globalMatch(line);
         if (!matches.hasNext() && looksLikeHost(line))
             take(found, u"http://"_s + line, {});
+        else if (!matches.hasNext() && isFilePath(line))
+            take(found, line, {});
         while (matches.hasNext()) {
             const auto match = matches.next();
             take(found, withoutClosers(match.captured()),

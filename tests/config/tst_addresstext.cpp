@@ -3,6 +3,8 @@
 
 #include "core/config/addresstext.h"
 
+#include <QDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vedette;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void findsTheAddressesInAText_data();
     void findsTheAddressesInAText();
     void takesNamesAndSignIn();
+    void takesPathsOfFilesThatAreThere();
     void tellsOfWrongAddressesWithoutTheirPasswords();
     void manyProblemsAreBounded();
 };
@@ -63,6 +66,17 @@ void tst_AddressText::takesNamesAndSignIn()
     const auto &gate = std::get<RemoteSpec>(found.cameras[0].spec);
     QCOMPARE(gate.url.toString(), u"http://gate/"_s);
     QCOMPARE(gate.password, u"s3cret"_s);
+}
+
+void tst_AddressText::takesPathsOfFilesThatAreThere()
+{
+    QTemporaryFile film;
+    QVERIFY(film.open());
+    const AddressText found =
+            findAddresses(u"%1\n/nowhere/film.mp4\n%2\n"_s.arg(film.fileName(), QDir::tempPath()));
+    QVERIFY(found.problems.isEmpty());
+    QCOMPARE(found.cameras.size(), 1);
+    QCOMPARE(std::get<RemoteSpec>(found.cameras[0].spec).url.toLocalFile(), film.fileName());
 }
 
 void tst_AddressText::tellsOfWrongAddressesWithoutTheirPasswords()
