@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int markSize = 96;
-constexpr int textWidth = 440;
+constexpr int textWidth = 480;
 constexpr int iconSize = 20;
 constexpr int buttonHeight = 44;
 constexpr qsizetype mostCameras = 6; // the dialog shows all of them

@@ -95,8 +95,6 @@ void Exchange::importFrom(const QString &path)
         Q_EMIT told(faultText(file.error()));
         return;
     }
-    for (const Error &problem : file->problems)
-        Q_EMIT told(faultText(problem));
     const Merged result = merged(m_editor.configuration(), *file);
     const bool isNew = result.configuration != m_editor.configuration();
     const QString text = tr("Import %n cameras", nullptr, int(result.cameras));
@@ -108,6 +106,11 @@ void Exchange::importFrom(const QString &path)
                              : tr("There is nothing new in the file.");
     if (result.known > 0)
         sentence += u' ' + tr("%n cameras were here already.", nullptr, int(result.known));
+    QStringList leftOut;
+    for (const Error &problem : file->problems)
+        leftOut += problem.detail;
+    if (!leftOut.isEmpty())
+        sentence += u' ' + tr("What cannot be was left out: %1.").arg(leftOut.join(u"; "_s));
     Q_EMIT told(sentence);
 }
 

@@ -141,6 +141,8 @@ QString around(ErrorCode code)
     case ErrorCode::DeviceAbsent:
         return Words::tr("The camera “%1” is not plugged in: plug it in and it starts by "
                          "itself.");
+    case ErrorCode::DeviceLost:
+        return Words::tr("The camera “%1” was unplugged: plug it in and it goes on by itself.");
     case ErrorCode::PortInUse:
         return Words::tr("Another program uses %1: choose another port.");
     case ErrorCode::PortDenied:

@@ -85,6 +85,7 @@ MainWindow::MainWindow(Studio &studio, History &history, int openWindow, QWidget
     connectActions();
     new WindowPlace(*this, studio, openWindow);
     followConfiguration();
+    followState(); // after full screen had hidden the tool bar
 }
 
 MainWindow::~MainWindow()
@@ -143,7 +144,9 @@ void MainWindow::makeMenus()
     view->addActions({m_actions.fullScreen, m_actions.back});
 
     menuBar()->addMenu(new LayoutMenu(m_editor, *m_wall, this));
-    menuBar()->addMenu(new ViewsMenu(m_editor, *m_wall, this));
+    auto *views = new ViewsMenu(m_editor, *m_wall, this);
+    menuBar()->addMenu(views);
+    connect(views, &ViewsMenu::told, m_messages, &MessageList::answer);
 
     auto *windows = new WindowMenu(this);
     menuBar()->addMenu(windows);

@@ -193,6 +193,15 @@ ShareConfig SecurityDialog::wanted() const
 QString SecurityDialog::problem() const
 {
     const ShareConfig share = wanted();
+    for (const QString &host : share.hosts)
+        if (normalHost(host) != host)
+            return tr("“%1” is no name of a computer: it should look like cam.example.org.")
+                    .arg(host);
+    for (const QString &origin : share.origins)
+        if (normalOrigin(origin) != origin)
+            return tr("“%1” is no web site's address: it should be scheme and host alone, as in "
+                      "https://example.org.")
+                    .arg(origin);
     if (const Error error = validate(share))
         return faultText(error);
     if (share.https != Https::Off && !share.certificateFile.isEmpty())

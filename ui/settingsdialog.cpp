@@ -7,9 +7,11 @@
 #include "ui/appearancepage.h"
 #include "ui/faulttext.h"
 #include "ui/plainbuttons.h"
+#include "ui/scrollpage.h"
 #include "ui/sharingpage.h"
 #include "ui/snapshotspage.h"
 #include "ui/watchingpage.h"
+#include "ui/windowplace.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -72,6 +74,7 @@ SettingsDialog::SettingsDialog(Studio &studio, QWidget *parent)
         page->load(studio.configuration());
     m_list->setCurrentRow(0);
     setChanged(false);
+    fitScreen(*this);
 }
 
 SettingsDialog::~SettingsDialog()
@@ -83,7 +86,7 @@ void SettingsDialog::addPage(SettingsPage *page)
 {
     m_pages += page;
     m_list->addItem(page->title());
-    m_stack->addWidget(page);
+    m_stack->addWidget(new ScrollPage(page));
     connect(page, &SettingsPage::changed, this, [this] { setChanged(true); });
 }
 
@@ -103,10 +106,14 @@ bool SettingsDialog::apply()
 {
     // Onto what is now: cameras may have come since the dialog was opened.
     Configuration wanted = m_studio.configuration();
-    for (const SettingsPage *page : std::as_const(m_pages))
+    QString problem;
+    for (const SettingsPage *page : std::as_const(m_pages)) {
         page->store(wanted);
+        if (problem.isEmpty())
+            problem = page->problem();
+    }
     if (const Error error = validate(wanted)) {
-        m_problem->setText(faultText(error));
+        m_problem->setText(problem.isEmpty() ? faultText(error) : problem);
         m_problem->show();
         return false;
     }

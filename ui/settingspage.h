@@ -25,6 +25,9 @@ public:
     /// Puts what the page shows into `configuration` and leaves the rest as it is.
     virtual void store(Configuration &configuration) const = 0;
 
+    /// What is wrong with what the page shows; empty: nothing that it knows of.
+    virtual QString problem() const { return {}; }
+
 Q_SIGNALS:
     /// A person has changed something.
     void changed();

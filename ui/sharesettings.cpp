@@ -130,17 +130,27 @@ void ShareSettings::finish()
     ShareConfig config = wanted();
     const QString name = m_user->text().trimmed();
     const QString before = m_config.users.isEmpty() ? firstUserName() : m_config.users[0].name;
-    Error error = validate(config);
-    if (!isAccountName(name)) {
-        error = {ErrorCode::InvalidValue, tr("user: a name without a colon")};
-    } else if (!error && (name != before || m_password->text() != m_config.password)) {
+    const bool changes = name != before || m_password->text() != m_config.password;
+    if (isAccountName(name) && changes)
         setFirstUser(config, name, m_password->text());
-        error = validate(config);
-    }
-    m_problem->setText(faultText(error));
-    m_problem->setVisible(bool(error));
-    if (!error)
+    const QString problem = problemOf(config, name);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
         change(config);
+}
+
+// With the first user's name as it was typed.
+QString ShareSettings::problemOf(const ShareConfig &config, const QString &name) const
+{
+    if (!isAccountName(name))
+        return tr("Type a name of up to 64 characters without a colon.");
+    for (qsizetype n = 1; n < config.users.size(); ++n)
+        if (config.users[n].name == name)
+            return tr("There is a user of this name already: choose another name.");
+    if (!config.users.isEmpty() && config.users.first().passwordHash.isEmpty())
+        return tr("Type a password, too.");
+    return faultText(validate(config));
 }
 
 void ShareSettings::change(const ShareConfig &config)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void showConfig(const ShareConfig &config);
     void finish();
+    QString problemOf(const ShareConfig &config, const QString &name) const;
     void enableSignIn();
     void change(const ShareConfig &config);
     void editUsers();

@@ -4,7 +4,6 @@
 #include "ui/snapshotspage.h"
 
 #include "core/config/snapshotname.h"
-#include "ui/faulttext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -31,7 +30,7 @@ SnapshotsPage::SnapshotsPage(QWidget *parent)
     m_example->setWordWrap(true);
     m_example->setTextFormat(Qt::PlainText);
     m_example->setAlignment(Qt::AlignTop);
-    m_example->setMinimumHeight(2 * m_example->fontMetrics().lineSpacing());
+    m_example->setMinimumHeight(3 * m_example->fontMetrics().lineSpacing());
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &SnapshotsPage::chooseFolder);
@@ -100,14 +99,28 @@ void SnapshotsPage::chooseFolder()
     dialog->open();
 }
 
+QString SnapshotsPage::problem() const
+{
+    const SnapshotConfig wanted = config();
+    if (!validate(wanted))
+        return {};
+    if (!wanted.folder.isEmpty() && !QDir::isAbsolutePath(wanted.folder))
+        return tr("“%1” is not the whole path of a folder: choose the folder.").arg(wanted.folder);
+    const QStringList unknown = unknownPlaceholders(wanted.pattern);
+    if (!unknown.isEmpty())
+        return tr("“%1” stands for nothing: use %2.")
+                .arg(unknown.first(), snapshotPlaceholders().join(u", "_s));
+    return tr("The name of the files is empty or too long: correct it.");
+}
+
 void SnapshotsPage::showExample()
 {
-    const Error error = validate(config());
+    const QString wrong = problem();
     const QString name =
             snapshotName(config().pattern, {m_camera, QDateTime::currentDateTime()}, 1);
-    m_example->setText(
-            error ? faultText(error)
-                  : QDir::toNativeSeparators(snapshotFolder(config()) + u'/' + name + u".jpg"_s));
+    m_example->setText(!wrong.isEmpty() ? wrong
+                                        : QDir::toNativeSeparators(snapshotFolder(config()) + u'/' +
+                                                                   name + u".jpg"_s));
 }
 
 } // namespace vedette

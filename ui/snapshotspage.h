@@ -21,6 +21,7 @@ public:
     QString title() const override { return tr("Pictures"); }
     void load(const Configuration &configuration) override;
     void store(Configuration &configuration) const override;
+    QString problem() const override;
 
 private:
     SnapshotConfig config() const;

@@ -33,6 +33,7 @@ StatisticsPanel::StatisticsPanel(Studio &studio, QWidget *parent)
     , m_layout(nullptr)
     , m_none(new QLabel(tr("There are no cameras yet.")))
 {
+    setAccessibleName(tr("Statistics of the cameras"));
     auto *content = new QWidget;
     m_layout = new QVBoxLayout(content);
     m_layout->addWidget(m_none);

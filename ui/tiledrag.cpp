@@ -15,12 +15,15 @@
 
 namespace vedette {
 
+using namespace Qt::StringLiterals;
+
 TileDrag::TileDrag(Wall &wall, Editor &editor)
     : QObject(&wall)
     , m_wall(wall)
     , m_editor(editor)
     , m_frame(new QRubberBand(QRubberBand::Rectangle, &wall))
 {
+    m_frame->setObjectName(u"qt_rubberband"_s); // by which screen readers pass it over
     wall.installEventFilter(this);
 }
 

@@ -74,6 +74,8 @@ ViewsMenu::ViewsMenu(Editor &editor, Wall &wall, QWidget *window)
     connect(m_pause, &QAction::triggered, this, [this](bool paused) {
         m_patrol.setPaused(paused);
         followPatrol();
+        Q_EMIT told(paused ? tr("The patrol is paused. Space lets it go on.")
+                           : tr("The patrol goes on."));
     });
     connect(&m_patrol, &Patrol::due, this, [this](int view) {
         if (m_wall.isLarge())
@@ -159,6 +161,8 @@ void ViewsMenu::setPatrol(bool on)
         OpenWindow window = *open;
         window.patrol = on;
         changeOpenWindow(m_editor.studio(), window);
+        Q_EMIT told(on ? tr("The patrol shows the views one after the other. Space pauses it.")
+                       : tr("The patrol has ended."));
     }
 }
 

@@ -23,6 +23,10 @@ public:
     /// The actions work in all of `window`, which owns the menu.
     ViewsMenu(Editor &editor, Wall &wall, QWidget *window);
 
+Q_SIGNALS:
+    /// What the patrol does from now on, for the person.
+    void told(const QString &sentence);
+
 private:
     void follow();
     void followPatrol();

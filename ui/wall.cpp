@@ -5,6 +5,7 @@
 
 #include "core/studio/camera.h"
 #include "core/studio/studio.h"
+#include "ui/accessibleroles.h"
 #include "ui/arrangement.h"
 #include "ui/tile.h"
 #include "ui/wallcolors.h"
@@ -32,6 +33,7 @@ Wall::Wall(Studio &studio, int window, QWidget *parent)
     , m_openWindow(window)
     , m_window(this)
 {
+    installAccessibleRoles(); // before the first tile has a name
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Camera wall"));

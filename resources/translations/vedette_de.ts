@@ -556,6 +556,10 @@
         <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
         <translation>Der Schlüsselbund des Systems kann nicht verwendet werden: Entsperren Sie ihn oder installieren Sie einen.</translation>
     </message>
+    <message>
+        <source>The camera “%1” was unplugged: plug it in and it goes on by itself.</source>
+        <translation>Die Kamera „%1“ wurde abgezogen: Schließen Sie sie an, dann läuft sie von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1653,6 +1657,10 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
             <numerusform>%n Kameras waren schon da.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be was left out: %1.</source>
+        <translation>Was nicht möglich ist, wurde ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::GridDialog</name>
@@ -2372,6 +2380,14 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
         <source>They end when you press OK</source>
         <translation>Sie enden, wenn Sie auf OK drücken</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a computer: it should look like cam.example.org.</source>
+        <translation>„%1“ ist kein Rechnername: Er sollte aussehen wie cam.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web site&apos;s address: it should be scheme and host alone, as in https://example.org.</source>
+        <translation>„%1“ ist keine Adresse einer Website: Sie sollte nur aus Schema und Rechner bestehen, wie https://example.org.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::SettingsDialog</name>
@@ -2526,10 +2542,6 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
         <translation>Wer %1 erreicht</translation>
     </message>
     <message>
-        <source>user: a name without a colon</source>
-        <translation>Benutzer: ein Name ohne Doppelpunkt</translation>
-    </message>
-    <message>
         <source>Us&amp;ers…</source>
         <translation>Ben&amp;utzer&#xa0;…</translation>
     </message>
@@ -2544,6 +2556,18 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>HTTPS and its certificate; other names and web sites</source>
         <translation>HTTPS und sein Zertifikat; weitere Namen und Webseiten</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 64 characters without a colon.</source>
+        <translation>Geben Sie einen Namen von bis zu 64 Zeichen ohne Doppelpunkt ein.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already: choose another name.</source>
+        <translation>Es gibt schon einen Benutzer dieses Namens: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Type a password, too.</source>
+        <translation>Geben Sie auch ein Passwort ein.</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2720,18 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
         <source>Folder for Pictures</source>
         <translation>Ordner für Bilder</translation>
     </message>
+    <message>
+        <source>“%1” is not the whole path of a folder: choose the folder.</source>
+        <translation>„%1“ ist kein vollständiger Pfad eines Ordners: Wählen Sie den Ordner aus.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing: use %2.</source>
+        <translation>„%1“ steht für nichts: Nehmen Sie %2.</translation>
+    </message>
+    <message>
+        <source>The name of the files is empty or too long: correct it.</source>
+        <translation>Der Name der Dateien ist leer oder zu lang: Berichtigen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::StatisticsPanel</name>
@@ -2742,6 +2778,10 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>From the arrival of a picture until it can be painted</source>
         <translation>Von der Ankunft eines Bildes, bis es gezeichnet werden kann</translation>
+    </message>
+    <message>
+        <source>Statistics of the cameras</source>
+        <translation>Statistik der Kameras</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3136,22 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>Change View</source>
         <translation>Ansicht ändern</translation>
+    </message>
+    <message>
+        <source>The patrol is paused. Space lets it go on.</source>
+        <translation>Der Rundgang pausiert. Die Leertaste setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>The patrol goes on.</source>
+        <translation>Der Rundgang geht weiter.</translation>
+    </message>
+    <message>
+        <source>The patrol shows the views one after the other. Space pauses it.</source>
+        <translation>Der Rundgang zeigt die Ansichten der Reihe nach. Die Leertaste hält ihn an.</translation>
+    </message>
+    <message>
+        <source>The patrol has ended.</source>
+        <translation>Der Rundgang ist beendet.</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,10 @@
         <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
         <translation>No se puede usar el almacén de claves del sistema: desbloquéelo o instale uno.</translation>
     </message>
+    <message>
+        <source>The camera “%1” was unplugged: plug it in and it goes on by itself.</source>
+        <translation>La cámara «%1» se ha desconectado: vuelva a conectarla y seguirá sola.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1653,6 +1657,10 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
             <numerusform>%n cámaras ya estaban.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be was left out: %1.</source>
+        <translation>Se omitió lo que no es posible: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::GridDialog</name>
@@ -2372,6 +2380,14 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
         <source>They end when you press OK</source>
         <translation>Terminan al pulsar Aceptar</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a computer: it should look like cam.example.org.</source>
+        <translation>«%1» no es el nombre de un equipo: debería ser como cam.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web site&apos;s address: it should be scheme and host alone, as in https://example.org.</source>
+        <translation>«%1» no es la dirección de un sitio web: debe tener solo protocolo y servidor, como https://example.org.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::SettingsDialog</name>
@@ -2526,10 +2542,6 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
         <translation>Quien alcance %1</translation>
     </message>
     <message>
-        <source>user: a name without a colon</source>
-        <translation>usuario: un nombre sin dos puntos</translation>
-    </message>
-    <message>
         <source>Us&amp;ers…</source>
         <translation>Usu&amp;arios…</translation>
     </message>
@@ -2544,6 +2556,18 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>HTTPS and its certificate; other names and web sites</source>
         <translation>HTTPS y su certificado; otros nombres y sitios web</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 64 characters without a colon.</source>
+        <translation>Escriba un nombre de hasta 64 caracteres sin dos puntos.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already: choose another name.</source>
+        <translation>Ya hay un usuario con ese nombre: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Type a password, too.</source>
+        <translation>Escriba también una contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2720,18 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
         <source>Folder for Pictures</source>
         <translation>Carpeta para imágenes</translation>
     </message>
+    <message>
+        <source>“%1” is not the whole path of a folder: choose the folder.</source>
+        <translation>«%1» no es la ruta completa de una carpeta: elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing: use %2.</source>
+        <translation>«%1» no representa nada: use %2.</translation>
+    </message>
+    <message>
+        <source>The name of the files is empty or too long: correct it.</source>
+        <translation>El nombre de los archivos está vacío o es demasiado largo: corríjalo.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::StatisticsPanel</name>
@@ -2742,6 +2778,10 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>From the arrival of a picture until it can be painted</source>
         <translation>Desde que llega una imagen hasta que se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Statistics of the cameras</source>
+        <translation>Estadísticas de las cámaras</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3136,22 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>Change View</source>
         <translation>Modificar la vista</translation>
+    </message>
+    <message>
+        <source>The patrol is paused. Space lets it go on.</source>
+        <translation>La ronda está en pausa. La barra espaciadora la reanuda.</translation>
+    </message>
+    <message>
+        <source>The patrol goes on.</source>
+        <translation>La ronda continúa.</translation>
+    </message>
+    <message>
+        <source>The patrol shows the views one after the other. Space pauses it.</source>
+        <translation>La ronda muestra las vistas una tras otra. La barra espaciadora la pausa.</translation>
+    </message>
+    <message>
+        <source>The patrol has ended.</source>
+        <translation>La ronda ha terminado.</translation>
     </message>
 </context>
 <context>

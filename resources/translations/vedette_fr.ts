@@ -556,6 +556,10 @@
         <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
         <translation>Le trousseau du système est inutilisable&#xa0;: déverrouillez-le ou installez-en un.</translation>
     </message>
+    <message>
+        <source>The camera “%1” was unplugged: plug it in and it goes on by itself.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» a été débranchée&#xa0;: rebranchez-la et elle reprendra d’elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1653,6 +1657,10 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
             <numerusform>%n caméras étaient déjà là.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be was left out: %1.</source>
+        <translation>Ce qui n’est pas possible a été laissé de côté&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::GridDialog</name>
@@ -2372,6 +2380,14 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
         <source>They end when you press OK</source>
         <translation>Ils prendront fin quand vous appuierez sur OK</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a computer: it should look like cam.example.org.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’ordinateur&#xa0;: il devrait ressembler à cam.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web site&apos;s address: it should be scheme and host alone, as in https://example.org.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un site web&#xa0;: il faut le protocole et l’hôte seuls, comme https://example.org.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::SettingsDialog</name>
@@ -2526,10 +2542,6 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
         <translation>Quiconque atteint %1</translation>
     </message>
     <message>
-        <source>user: a name without a colon</source>
-        <translation>utilisateur&#xa0;: un nom sans deux-points</translation>
-    </message>
-    <message>
         <source>Us&amp;ers…</source>
         <translation>Utilisat&amp;eurs…</translation>
     </message>
@@ -2544,6 +2556,18 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>HTTPS and its certificate; other names and web sites</source>
         <translation>HTTPS et son certificat&#xa0;; autres noms et sites web</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 64 characters without a colon.</source>
+        <translation>Saisissez un nom d’au plus 64 caractères, sans deux-points.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already: choose another name.</source>
+        <translation>Il y a déjà un utilisateur de ce nom&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Type a password, too.</source>
+        <translation>Saisissez aussi un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2720,18 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
         <source>Folder for Pictures</source>
         <translation>Dossier des images</translation>
     </message>
+    <message>
+        <source>“%1” is not the whole path of a folder: choose the folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le chemin complet d’un dossier&#xa0;: choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing: use %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne représente rien&#xa0;: utilisez %2.</translation>
+    </message>
+    <message>
+        <source>The name of the files is empty or too long: correct it.</source>
+        <translation>Le nom des fichiers est vide ou trop long&#xa0;: corrigez-le.</translation>
+    </message>
 </context>
 <context>
     <name>vedette::StatisticsPanel</name>
@@ -2742,6 +2778,10 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>From the arrival of a picture until it can be painted</source>
         <translation>De l’arrivée d’une image jusqu’à son affichage</translation>
+    </message>
+    <message>
+        <source>Statistics of the cameras</source>
+        <translation>Statistiques des caméras</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3136,22 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>Change View</source>
         <translation>Modifier la vue</translation>
+    </message>
+    <message>
+        <source>The patrol is paused. Space lets it go on.</source>
+        <translation>La ronde est en pause. La barre d’espace la relance.</translation>
+    </message>
+    <message>
+        <source>The patrol goes on.</source>
+        <translation>La ronde continue.</translation>
+    </message>
+    <message>
+        <source>The patrol shows the views one after the other. Space pauses it.</source>
+        <translation>La ronde montre les vues l’une après l’autre. La barre d’espace la met en pause.</translation>
+    </message>
+    <message>
+        <source>The patrol has ended.</source>
+        <translation>La ronde est terminée.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,10 @@
         <source>The system&apos;s key store cannot be used: unlock it or install one.</source>
         <translation>无法使用系统密钥库：请解锁或安装一个。</translation>
     </message>
+    <message>
+        <source>The camera “%1” was unplugged: plug it in and it goes on by itself.</source>
+        <translation>摄像机“%1”已被拔出：重新插入后会自动继续。</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -1643,6 +1647,10 @@ It is part of your system, which has its whole text.</source>
             <numerusform>%n 台摄像机已存在。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be was left out: %1.</source>
+        <translation>无效内容已略过：%1。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::GridDialog</name>
@@ -2357,6 +2365,14 @@ It is part of your system, which has its whole text.</source>
         <source>They end when you press OK</source>
         <translation>按“确定”后失效</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a computer: it should look like cam.example.org.</source>
+        <translation>“%1”不是计算机名称：应类似 cam.example.org。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web site&apos;s address: it should be scheme and host alone, as in https://example.org.</source>
+        <translation>“%1”不是网站地址：应只包含协议和主机，例如 https://example.org。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::SettingsDialog</name>
@@ -2510,10 +2526,6 @@ It is part of your system, which has its whole text.</source>
         <translation>能访问 %1 的人</translation>
     </message>
     <message>
-        <source>user: a name without a colon</source>
-        <translation>用户：名称中不能有冒号</translation>
-    </message>
-    <message>
         <source>Us&amp;ers…</source>
         <translation>用户(&amp;E)…</translation>
     </message>
@@ -2528,6 +2540,18 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>HTTPS and its certificate; other names and web sites</source>
         <translation>HTTPS 及其证书；其他名称和网站</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 64 characters without a colon.</source>
+        <translation>请输入最多 64 个字符且不含冒号的名称。</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already: choose another name.</source>
+        <translation>已有同名用户：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Type a password, too.</source>
+        <translation>请同时输入密码。</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2703,18 @@ It is part of your system, which has its whole text.</source>
         <source>Folder for Pictures</source>
         <translation>图片文件夹</translation>
     </message>
+    <message>
+        <source>“%1” is not the whole path of a folder: choose the folder.</source>
+        <translation>“%1”不是文件夹的完整路径：请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing: use %2.</source>
+        <translation>“%1”无效：请使用 %2。</translation>
+    </message>
+    <message>
+        <source>The name of the files is empty or too long: correct it.</source>
+        <translation>文件名为空或过长：请更正。</translation>
+    </message>
 </context>
 <context>
     <name>vedette::StatisticsPanel</name>
@@ -2725,6 +2761,10 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>From the arrival of a picture until it can be painted</source>
         <translation>从图像到达至可以绘制的时间</translation>
+    </message>
+    <message>
+        <source>Statistics of the cameras</source>
+        <translation>摄像机统计信息</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3118,22 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>Change View</source>
         <translation>更改视图</translation>
+    </message>
+    <message>
+        <source>The patrol is paused. Space lets it go on.</source>
+        <translation>轮巡已暂停。按空格键继续。</translation>
+    </message>
+    <message>
+        <source>The patrol goes on.</source>
+        <translation>轮巡继续。</translation>
+    </message>
+    <message>
+        <source>The patrol shows the views one after the other. Space pauses it.</source>
+        <translation>轮巡将依次显示各视图。按空格键暂停。</translation>
+    </message>
+    <message>
+        <source>The patrol has ended.</source>
+        <translation>轮巡已结束。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/userdialog.h"
 #include "ui/usersdialog.h"
 #include "ui/viewdialog.h"
+#include "ui/wall.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -66,8 +67,12 @@ void collectUnnamed(QAccessibleInterface *interface, const QString &path, QStrin
     if (!interface || interface->state().invisible)
         return;
     const QString name = interface->text(QAccessible::Name);
+    const auto *widget = qobject_cast<const QWidget *>(interface->object());
+    const bool takesKeys = interface->state().focusable && !(widget && widget->focusProxy());
     const QString here = path + u'/' + (name.isEmpty() ? describe(*interface) : name);
-    if (needsName(interface->role())) {
+    if (takesKeys && interface->role() == QAccessible::Client)
+        unnamed += here + u" is nothing that has a name"_s;
+    if (takesKeys || needsName(interface->role())) {
         ++seen;
         if (name.trimmed().isEmpty())
             unnamed += here;
@@ -98,6 +103,7 @@ private Q_SLOTS:
     void whatHasNoNameIsFound();
     void theEmptyWindow();
     void theWallWithItsPanels();
+    void theWallIsAListOfCameras();
     void theMenus();
     void theCameraDialog();
     void theSettings();
@@ -158,6 +164,21 @@ void tst_Accessibility::theWallWithItsPanels()
     for (const auto name : {"healthPanelAction"_L1, "statisticsPanelAction"_L1})
         m_window->findChild<QAction *>(name)->trigger();
     check(*m_window, 8);
+}
+
+void tst_Accessibility::theWallIsAListOfCameras()
+{
+    Configuration configuration = m_studio->configuration();
+    configuration.cameras += newCamera(TestPatternSpec{{160, 120}, 30}, {}, u"Door"_s);
+    configuration.cameras += newCamera(TestPatternSpec{{160, 120}, 30}, configuration.cameras);
+    m_studio->apply(configuration);
+    QAccessibleInterface *wall =
+            QAccessible::queryAccessibleInterface(m_window->findChild<Wall *>());
+    QCOMPARE(wall->role(), QAccessible::List);
+    QCOMPARE(wall->childCount(), 2);
+    QCOMPARE(wall->child(0)->role(), QAccessible::ListItem);
+    QCOMPARE(wall->child(0)->text(QAccessible::Name), u"Door"_s);
+    QTRY_COMPARE(wall->child(0)->text(QAccessible::Description), u"Live"_s);
 }
 
 void tst_Accessibility::theMenus()

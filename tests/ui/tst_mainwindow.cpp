@@ -3,8 +3,10 @@
 
 #include "core/studio/camera.h"
 #include "core/studio/studio.h"
+#include "tests/stream/saying.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/samplejpeg.h"
+#include "ui/actions.h"
 #include "ui/cameradialog.h"
 #include "ui/mainwindow.h"
 #include "ui/shortcutsheet.h"
@@ -23,8 +25,10 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRubberBand>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
@@ -74,8 +78,10 @@ private Q_SLOTS:
     void aLockedWallChangesNothing();
     void anAnswerTakesThePlaceOfTheOneBefore();
     void viewsShowTheirCamerasAlone();
+    void thePatrolSaysWhatItDoes();
     void aNewViewIsMadeByKeys();
     void pastedAddressesBecomeCameras();
+    void aPastedPageBecomesItsCamera();
     void droppedLinksBecomeCameras();
     void aPasteWithoutAddressSaysSo();
     void theSheetOfShortcutsNamesEveryAction();
@@ -505,6 +511,33 @@ void tst_MainWindow::viewsShowTheirCamerasAlone()
     QVERIFY(action("view2")->isChecked());
 }
 
+void tst_MainWindow::thePatrolSaysWhatItDoes()
+{
+    add({u"1"_s});
+    Configuration configuration = m_studio->configuration();
+    ViewConfig second;
+    second.id = 2;
+    configuration.views += second;
+    m_studio->apply(configuration);
+    const auto said = [this] {
+        QStringList texts;
+        const auto bars = m_window->findChildren<MessageBar *>();
+        for (const MessageBar *bar : bars)
+            if (!bar->isHidden())
+                texts += bar->text();
+        return texts.join(u'\n');
+    };
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(said().contains(u"one after the other"_s));
+    action("pausePatrol")->trigger();
+    QTRY_VERIFY(said().contains(u"paused"_s));
+    action("pausePatrol")->trigger();
+    QTRY_VERIFY(said().contains(u"goes on"_s));
+    action("patrol")->trigger();
+    QTRY_VERIFY(said().contains(u"ended"_s));
+    QCOMPARE(said().count(u'\n'), 0); // each in the place of the one before
+}
+
 void tst_MainWindow::aNewViewIsMadeByKeys()
 {
     add({u"1"_s, u"2"_s, u"3"_s});
@@ -536,6 +569,27 @@ void tst_MainWindow::pastedAddressesBecomeCameras()
     QVERIFY(tiles().isEmpty());
 }
 
+void tst_MainWindow::aPastedPageBecomesItsCamera()
+{
+    RawServer server([](QTcpSocket &socket, const QByteArray &request) {
+        if (request.startsWith("GET /video "))
+            socket.write(streamHead + part());
+        else
+            socket.write("HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<img src=/video>");
+        if (!request.startsWith("GET /video "))
+            socket.disconnectFromHost();
+    });
+    QGuiApplication::clipboard()->setText(server.url(u"/page"_s).toString());
+    action("paste")->trigger();
+    QCOMPARE(tiles().size(), 1);
+    const auto address = [this] {
+        return std::get<RemoteSpec>(m_studio->configuration().cameras.first().spec).url;
+    };
+    QTRY_COMPARE(address(), server.url(u"/video"_s));
+    QTRY_COMPARE(m_studio->cameras().first()->status().state, SourceState::Live);
+    QCOMPARE(m_studio->cameras().size(), 1);
+}
+
 void tst_MainWindow::droppedLinksBecomeCameras()
 {
     QMimeData data;
@@ -544,9 +598,19 @@ void tst_MainWindow::droppedLinksBecomeCameras()
     QDragEnterEvent enter({50, 50}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(enter.isAccepted());
+    // Around where it would go, as long as it is there.
+    const auto *frame = m_window->findChild<QStackedWidget *>()->findChild<QRubberBand *>(
+            QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(frame && frame->isVisible());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_window.get(), &leave);
+    QVERIFY(!frame->isVisible());
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(frame->isVisible());
     QDropEvent drop({50, 50}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(m_window.get(), &drop);
     QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QVERIFY(!frame->isVisible());
     QCOMPARE(tiles().size(), 2);
 }
 
@@ -565,6 +629,8 @@ void tst_MainWindow::theSheetOfShortcutsNamesEveryAction()
         for (const QKeySequence &key : each->shortcuts())
             QVERIFY2(table.contains(key.toString(QKeySequence::NativeText).toHtmlEscaped()),
                      qPrintable(each->objectName()));
+    QCOMPARE(plainWords(u"添加摄像机(&A)…"_s), u"添加摄像机"_s);
+    QCOMPARE(plainWords(u"Cats && &Dogs (all)…"_s), u"Cats & Dogs (all)"_s);
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     QVERIFY(m_window->findChild<QDialog *>(u"shortcutSheet"_s));
 }

@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QTest>
+#include <QToolBar>
 
 using namespace vedette;
 using namespace vedette::test;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void whenAllCloseAllComeBack();
     void windowsWithoutAScreenComeOntoOne();
     void fullScreenComesBack();
+    void whatFullScreenHidIsBackWithoutIt();
     void anUndoInOneWindowShowsInTheOthers();
     void theLockIsForAllWindows();
     void twoTilesOfOneCameraShareOneConnection();
@@ -187,6 +189,22 @@ void tst_Windows::fullScreenComesBack()
     QVERIFY(m_windows->all()[1]->isFullScreen());
     QTRY_VERIFY(!m_windows->all()[1]->menuBar()->isVisible());
     QVERIFY(action(m_windows->all()[1], "fullScreen")->isChecked());
+}
+
+void tst_Windows::whatFullScreenHidIsBackWithoutIt()
+{
+    open(twoViews());
+    action(&m_windows->first(), "fullScreen")->trigger();
+    QTRY_VERIFY(m_windows->first().isFullScreen());
+    m_windows->quit();
+    Configuration remembered = configuration();
+    closeAll();
+
+    remembered.windows[0].geometry.clear(); // as where the screens are others now
+    open(remembered);
+    QVERIFY(!m_windows->first().isFullScreen());
+    QVERIFY(m_windows->first().menuBar()->isVisible());
+    QVERIFY(m_windows->first().findChild<QToolBar *>()->isVisible());
 }
 
 void tst_Windows::anUndoInOneWindowShowsInTheOthers()
