@@ -5,6 +5,7 @@
 
 #include "ui/editor.h"
 #include "ui/faulttext.h"
+#include "ui/plainbuttons.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -42,7 +43,7 @@ void Exchange::exportAll()
         askWhere(Passwords::LeftOut);
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Export"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Export"),
                                      tr("Export the passwords of the cameras, too?"),
                                      QMessageBox::Cancel, m_window);
     question->setObjectName(u"exportQuestion"_s);
@@ -56,6 +57,7 @@ void Exchange::exportAll()
     question->setDefaultButton(without);
     connect(without, &QPushButton::clicked, this, [this] { askWhere(Passwords::LeftOut); });
     connect(with, &QPushButton::clicked, this, [this] { askWhere(Passwords::Included); });
+    plainButtons(question);
     question->open();
 }
 

@@ -3,6 +3,9 @@
 
 #include "ui/fold.h"
 
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
 namespace vedette {
 
 Fold::Fold(const QString &text, const QString &tip, QWidget *content, QWidget *parent)
@@ -19,6 +22,27 @@ Fold::Fold(const QString &text, const QString &tip, QWidget *content, QWidget *p
     };
     connect(this, &QToolButton::toggled, content, show);
     show(false);
+    // Whoever opens it wants to type there.
+    connect(this, &QToolButton::clicked, content, [content](bool shown) {
+        const auto fields = content->findChildren<QWidget *>();
+        for (QWidget *field : fields)
+            if (shown && (field->focusPolicy() & Qt::TabFocus)) {
+                field->setFocus();
+                return;
+            }
+    });
+}
+
+// The arrow says whether it is open: it need not look pressed, too.
+void Fold::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.state.setFlag(QStyle::State_On, false);
+    if (option.direction == Qt::RightToLeft && option.arrowType == Qt::RightArrow)
+        option.arrowType = Qt::LeftArrow;
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 } // namespace vedette

@@ -15,6 +15,9 @@ class Fold final : public QToolButton
 public:
     /// `content` is to be laid out below it.
     Fold(const QString &text, const QString &tip, QWidget *content, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace vedette

@@ -30,6 +30,7 @@ SnapshotsPage::SnapshotsPage(QWidget *parent)
     m_example->setWordWrap(true);
     m_example->setTextFormat(Qt::PlainText);
     m_example->setAlignment(Qt::AlignTop);
+    m_example->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_example->setMinimumHeight(3 * m_example->fontMetrics().lineSpacing());
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setAutoDefault(false);

@@ -23,8 +23,9 @@ struct AddressText
 };
 
 /// Finds the cameras in a text as people have them: one address a line, bare or with a name before
-/// it, in quotes or angle brackets, or as the picture in a piece of a web page; or the whole path of
-/// a file that is there. Lines without an address are passed over. Reads no more than `mostCharacters` of it.
+/// it, in quotes or angle brackets, or as the picture in a piece of a web page; or the whole path
+/// of a file that is there. Lines without an address are passed over. Reads no more than
+/// `mostCharacters` of it.
 AddressText findAddresses(const QString &text, qsizetype mostCharacters = 1000000);
 
 } // namespace vedette

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void typedSignInIsUsed();
     void intervalOfSinglePicturesIsChosen();
     void anAddressForSmallTilesIsChosen();
+    void aPartThatIsUnfoldedHasTheKeyboard();
     void trustStaysWithTheHost();
     void suggestsAName();
     void showsTheCamerasOfThisComputer();
@@ -207,6 +208,16 @@ void tst_CameraDialog::anAddressForSmallTilesIsChosen()
     m_dialog =
             std::make_unique<CameraDialog>(*m_studio, CameraConfig{u"yard"_s, u"Yard"_s, wanted});
     QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()), wanted);
+}
+
+void tst_CameraDialog::aPartThatIsUnfoldedHasTheKeyboard()
+{
+    choose(1);
+    auto *fold = m_dialog->findChild<QToolButton *>(u"smalls"_s);
+    fold->click();
+    QVERIFY(field(u"smallAddress"_s)->hasFocus());
+    fold->click();
+    QVERIFY(!field(u"smallAddress"_s)->isVisible());
 }
 
 void tst_CameraDialog::trustStaysWithTheHost()
