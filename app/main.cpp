@@ -3,6 +3,7 @@
 
 #include "version.h"
 
+#include "app/arguments.h"
 #include "app/commandline.h"
 #include "app/filerun.h"
 #include "app/headless.h"
@@ -166,9 +167,7 @@ int run(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
-    QStringList arguments;
-    for (int n = 0; n < argc; ++n)
-        arguments += QString::fromLocal8Bit(argv[n]);
+    const QStringList arguments = programArguments(argc, argv);
     hidePasswords(argc, argv);
 
     const auto line = parseCommandLine(arguments);

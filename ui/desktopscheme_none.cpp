@@ -7,7 +7,7 @@ namespace vedette {
 
 namespace {
 
-/// Windows and macOS: there Qt follows the system, from 6.5 on.
+/// Where Qt follows the system itself, as on macOS.
 class NoScheme final : public DesktopScheme
 {
     Q_OBJECT

@@ -14,7 +14,10 @@ class WindowsInhibitor final : public ScreenInhibitor
 public:
     ~WindowsInhibitor() override { release(); }
 
-    void hold() override { SetThreadExecutionState(ES_CONTINUOUS | ES_DISPLAY_REQUIRED); }
+    void hold() override
+    {
+        SetThreadExecutionState(ES_CONTINUOUS | ES_DISPLAY_REQUIRED | ES_SYSTEM_REQUIRED);
+    }
     void release() override { SetThreadExecutionState(ES_CONTINUOUS); }
 };
 

@@ -4,20 +4,12 @@
 #include "ui/showinfolder.h"
 
 #include <QFileInfo>
-#include <QProcess>
 
 namespace vedette {
 
-using namespace Qt::StringLiterals;
-
 void showInFolder(const QStringList &files, const std::function<void()> &failed)
 {
-    const QFileInfo first(files.first());
-#ifdef Q_OS_MACOS
-    if (QProcess::startDetached(u"open"_s, {u"-R"_s, first.filePath()}))
-        return;
-#endif
-    if (!openFolder(first.path()))
+    if (!openFolder(QFileInfo(files.first()).path()))
         failed();
 }
 

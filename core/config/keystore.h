@@ -28,9 +28,9 @@ public:
     virtual void remove(const QString &key) = 0;
 };
 
-/// That of the system by QtKeychain: the Secret Service or KWallet, the keychain of macOS, the
-/// credentials of Windows. Null where Vedette was built without. Whether it answers shows only when
-/// it is asked.
+/// That of the system: the credential manager of Windows; by QtKeychain the Secret Service, KWallet
+/// or the keychain of macOS. Null where Vedette was built without. Whether it answers shows only
+/// when it is asked.
 std::unique_ptr<KeyStore> makeSystemKeyStore();
 
 } // namespace vedette

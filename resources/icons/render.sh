@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: Vedette contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the PNG files from the SVG masters beside this script; needs rsvg-convert (librsvg2-bin).
+# Makes the PNG files from the SVG masters beside this script; needs rsvg-convert (librsvg2-bin)
+# and icotool (icoutils).
 set -eu
 cd "$(dirname "$0")"
 for svg in *.svg; do
@@ -14,3 +15,4 @@ for svg in *.svg; do
         rsvg-convert -w "$size" -h "$size" -o "$name-$size.png" "$svg"
     done
 done
+icotool -c -o vedette.ico vedette-16.png vedette-24.png vedette-32.png vedette-48.png vedette-64.png -r vedette-256.png

@@ -7,9 +7,6 @@ for what every desktop brings, and says what was added in an SPDX document.
 usage: bundle.py APPDIR VERSION EPOCH SBOM
 """
 
-import datetime
-import hashlib
-import json
 import os
 import pathlib
 import re
@@ -17,7 +14,9 @@ import shutil
 import subprocess
 import sys
 
-HERE = pathlib.Path(__file__).parent
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+import spdx  # noqa: E402
 
 # What has to come from the system: what belongs to the C library, what fits its drivers, and what
 # every desktop has (after https://github.com/AppImageCommunity/pkg2appimage, excludelist).
@@ -152,49 +151,18 @@ def owner(source):
     sys.exit(f"{source} is of no package.")
 
 
-def licences(text):
-    """The licences that a copyright file names; SPDX has no words for all that Debian has."""
-    names = re.findall(r"^License:[ \t]*(\S.*)$", text, re.MULTILINE)
-    return ", ".join(dict.fromkeys(name.strip() for name in names)) or "see the copyright file"
-
-
 def describe(bundle, version, epoch, sbom):
-    created = datetime.datetime.fromtimestamp(epoch, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     packages = {}
     for target, source in sorted(bundle.origins.items()):
         packages.setdefault(owner(source), []).append(target)
-    document = {
-        "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
-        "name": f"vedette-{version}-appimage",
-        "creationInfo": {"created": created, "creators": ["Organization: The Vedette contributors"]},
-        "packages": [{"SPDXID": "SPDXRef-vedette", "name": "vedette", "versionInfo": version,
-                      "downloadLocation": "NOASSERTION", "filesAnalyzed": False,
-                      "licenseDeclared": "GPL-3.0-or-later", "licenseConcluded": "GPL-3.0-or-later"}],
-        "relationships": [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES",
-                           "relatedSpdxElement": "SPDXRef-vedette"}],
-    }
-    names = hashlib.sha256()
+    document = spdx.Document(version, "appimage", epoch, bundle.root / "usr/share/doc/vedette/parts")
     for name, targets in packages.items():
         source_version = run("dpkg-query", "-W", "-f", "${source:Version}", name)
-        copyright_file = pathlib.Path("/usr/share/doc") / name / "copyright"
-        text = copyright_file.read_text(encoding="utf-8", errors="replace")
-        kept = bundle.root / "usr/share/doc/vedette/parts" / name
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(text, encoding="utf-8")
-        identity = "SPDXRef-" + re.sub(r"[^A-Za-z0-9.-]", "-", name)
-        document["packages"].append({
-            "SPDXID": identity, "name": name, "versionInfo": source_version,
-            "downloadLocation": "NOASSERTION", "filesAnalyzed": False,
-            "licenseDeclared": "NOASSERTION", "licenseConcluded": "NOASSERTION",
-            "licenseComments": licences(text), "copyrightText": "NOASSERTION",
-            "comment": "Debian package; files: " + " ".join(str(t.relative_to(bundle.root)) for t in targets),
-            "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
-                              "referenceLocator": f"pkg:deb/debian/{name}@{source_version}"}]})
-        document["relationships"].append({"spdxElementId": "SPDXRef-vedette", "relationshipType": "CONTAINS",
-                                          "relatedSpdxElement": identity})
-        names.update(f"{name} {source_version}\n".encode())
-    document["documentNamespace"] = f"urn:vedette:{version}:{names.hexdigest()}"
-    pathlib.Path(sbom).write_text(json.dumps(document, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        text = (pathlib.Path("/usr/share/doc") / name / "copyright").read_text(encoding="utf-8", errors="replace")
+        files = " ".join(str(target.relative_to(bundle.root)) for target in targets)
+        document.add(name, source_version, text, f"Debian package; files: {files}",
+                     f"pkg:deb/debian/{name}@{source_version}")
+    document.write(sbom)
 
 
 def main():

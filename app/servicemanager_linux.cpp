@@ -5,14 +5,12 @@
 
 #include <QByteArray>
 
-#ifdef Q_OS_LINUX
 #include <cstddef>
 #include <cstring>
 #include <ctime>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
-#endif
 
 namespace vedette {
 
@@ -20,7 +18,6 @@ namespace {
 
 void tell(const QByteArray &state)
 {
-#ifdef Q_OS_LINUX
     const QByteArray path = qgetenv("NOTIFY_SOCKET");
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
@@ -38,9 +35,6 @@ void tell(const QByteArray &state)
         qWarning("The service manager cannot be told %s: %s", state.constData(),
                  std::strerror(errno));
     close(descriptor);
-#else
-    Q_UNUSED(state);
-#endif
 }
 
 } // namespace
@@ -52,14 +46,10 @@ void tellReady()
 
 void tellReloading()
 {
-    QByteArray state("RELOADING=1");
-#ifdef Q_OS_LINUX
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now); // for Type=notify-reload
-    state += "\nMONOTONIC_USEC=" +
-             QByteArray::number(qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000);
-#endif
-    tell(state);
+    tell("RELOADING=1\nMONOTONIC_USEC=" +
+         QByteArray::number(qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000));
 }
 
 void tellStopping()

@@ -3,11 +3,6 @@
 
 #include "app/stopsignal.h"
 
-#include <QCoreApplication>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
 #include <QSocketNotifier>
 
 #include <algorithm>
@@ -15,21 +10,11 @@
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace vedette {
 
 namespace {
 
-#ifdef Q_OS_WIN
-StopSignal *receiver = nullptr;
-
-BOOL WINAPI onConsoleEvent(DWORD)
-{
-    QMetaObject::invokeMethod(receiver, &StopSignal::received, Qt::QueuedConnection);
-    return TRUE;
-}
-#else
 // A signal handler may do next to nothing: it writes a byte that the event loop reads.
 int pipeEnds[2] = {-1, -1};
 constexpr int handled[] = {SIGINT, SIGTERM, SIGHUP};
@@ -39,25 +24,8 @@ void onSignal(int number)
     const char byte = char(number);
     [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
 }
-#endif
 
 } // namespace
-
-#ifdef Q_OS_WIN
-
-StopSignal::StopSignal(Hangup, QObject *parent)
-    : QObject(parent)
-{
-    receiver = this;
-    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
-}
-
-StopSignal::~StopSignal()
-{
-    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
-}
-
-#else
 
 StopSignal::StopSignal(Hangup hangup, QObject *parent)
     : QObject(parent)
@@ -98,7 +66,5 @@ StopSignal::~StopSignal()
         end = -1;
     }
 }
-
-#endif
 
 } // namespace vedette
