@@ -46,6 +46,9 @@ public:
     /// The one that the keyboard is at; shown by a frame.
     void setCurrent(bool current);
 
+    /// Whether it is the one that is shown large.
+    void setLarge(bool large) { m_feed.setPrefersMain(large); }
+
     /// The picture larger than the tile, and which part of it is seen; `at` and `by` in the tile's
     /// pixels.
     const Zoom &zoom() const { return m_zoom; }

@@ -230,10 +230,10 @@ double Wall::aspect() const
 void Wall::layOut()
 {
     const QList<QRect> rects = layOutTiles(m_layout, m_places, rect(), gap, aspect());
-    for (size_t i = 0; i < m_tiles.size(); ++i)
-        m_tiles[i]->setGeometry(rects[qsizetype(i)]);
-    if (m_large)
-        m_current->setGeometry(rect());
+    for (size_t i = 0; i < m_tiles.size(); ++i) {
+        const bool isLarge = m_large && m_tiles[i].get() == m_current;
+        m_tiles[i]->setGeometry(isLarge ? rect() : rects[qsizetype(i)]);
+    }
     showTiles();
     update();
 }
@@ -243,8 +243,10 @@ void Wall::showTiles()
     // The one to see comes first, so that the keyboard always has a place to go.
     if (m_large)
         m_current->show();
-    for (const auto &tile : m_tiles)
+    for (const auto &tile : m_tiles) {
+        tile->setLarge(m_large && tile.get() == m_current);
         tile->setVisible(!m_large || tile.get() == m_current);
+    }
 }
 
 void Wall::moveTo(Tile &tile)

@@ -63,6 +63,14 @@ void CameraFeed::setTargetSize(QSize target, QSize seen, Scaling scaling)
     follow();
 }
 
+void CameraFeed::setPrefersMain(bool prefers)
+{
+    if (prefers == m_prefersMain)
+        return;
+    m_prefersMain = prefers;
+    follow();
+}
+
 std::optional<Picture> CameraFeed::takePicture(QImage used)
 {
     if (m_first)
@@ -97,6 +105,8 @@ CameraFeed::Address CameraFeed::wanted() const
     const QSizeF size = known.isEmpty() ? usualSmall : known;
     const double enlarged =
             std::min(m_seen.width() / size.width(), m_seen.height() / size.height());
+    if (m_prefersMain)
+        return enlarged > 1 ? Address::Main : Address::Small;
     const bool isMain = m_shown && m_address == Address::Main;
     return enlarged > (isMain ? enoughAgain : enough) ? Address::Main : Address::Small;
 }

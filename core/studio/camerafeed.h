@@ -32,6 +32,10 @@ public:
     /// the screen, in device pixels and as the camera takes it: the address is chosen by it.
     void setTargetSize(QSize target, QSize seen, Scaling scaling = Scaling::Exact);
 
+    /// Whether the main address is wanted as soon as the small pictures are enlarged at all, as for
+    /// the one camera that a person looks at; false at first.
+    void setPrefersMain(bool prefers);
+
     /// As those of PictureFeed.
     std::optional<Picture> takePicture(QImage used = {});
     void forgetPictures();
@@ -59,6 +63,7 @@ private:
     QThreadPool &m_pool;
     bool m_active = false;
     bool m_following = false;
+    bool m_prefersMain = false;
     QSize m_target;
     Scaling m_scaling = Scaling::Exact;
     QSize m_seen;
