@@ -28,6 +28,7 @@ void say(FILE *where, const QString &line)
     std::fflush(where);
 }
 
+// Every change, for who looks closer. That it is lost is an event, see eventlog.h.
 void logStatus(const Camera &camera, const SourceStatus &status)
 {
     switch (status.state) {
@@ -43,8 +44,8 @@ void logStatus(const Camera &camera, const SourceStatus &status)
         break; // was said at the start
     case SourceState::Waiting:
     case SourceState::Failed:
-        qWarning("%s: %s%s", qUtf8Printable(camera.name()), qUtf8Printable(faultText(status.error)),
-                 status.state == SourceState::Waiting ? " Trying again." : "");
+        qInfo("%s: %s%s", qUtf8Printable(camera.name()), qUtf8Printable(faultText(status.error)),
+              status.state == SourceState::Waiting ? " Trying again." : "");
         break;
     }
 }

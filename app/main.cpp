@@ -5,6 +5,7 @@
 
 #include "app/arguments.h"
 #include "app/commandline.h"
+#include "app/eventlog.h"
 #include "app/filerun.h"
 #include "app/headless.h"
 #include "app/hidepasswords.h"
@@ -77,6 +78,7 @@ QString pausedNotice(const QList<Camera *> &paused, bool headless)
 int runFromFile(const CommandLine &line)
 {
     Studio studio;
+    logEvents(studio.events());
     const QString folder = folderOf(line);
     ConfigStore store(folder);
     ConfigStore::Loaded loaded;
@@ -108,6 +110,7 @@ int run(const CommandLine &line)
     const QList<KnownDevice> devices = knownDevices(studio.devices());
     if (line.listCameras)
         return listCameras(devices, line.json);
+    logEvents(studio.events());
 
     QStringList notices;
     const QString folder = folderOf(line);

@@ -3,9 +3,9 @@
 
 #include "ui/notifier.h"
 
-#include "core/studio/healthwatch.h"
+#include "core/studio/events.h"
 #include "core/studio/studio.h"
-#include "ui/healthtext.h"
+#include "ui/eventtext.h"
 
 #include <QGuiApplication>
 
@@ -29,13 +29,15 @@ Notifier::Notifier(Studio &studio, std::unique_ptr<DesktopNotices> notices, QObj
     m_soon.setSingleShot(true);
     m_soon.setInterval(collecting);
     connect(&m_soon, &QTimer::timeout, this, &Notifier::tell);
-    connect(&studio.health(), &HealthWatch::happened, this, &Notifier::take);
+    connect(&studio.events(), &Events::happened, this, &Notifier::take);
 }
 
 Notifier::~Notifier() = default;
 
-void Notifier::take(const HealthEvent &event)
+void Notifier::take(const Event &event)
 {
+    if (!cameraOf(event))
+        return;
     const NotifyWhen when = m_studio.configuration().window.notify;
     const bool isHere = QGuiApplication::applicationState() == Qt::ApplicationActive;
     if (when == NotifyWhen::Never || (when == NotifyWhen::Away && isHere))
@@ -47,22 +49,23 @@ void Notifier::take(const HealthEvent &event)
 
 void Notifier::tell()
 {
-    const QList<HealthEvent> events = std::exchange(m_waiting, {});
+    const QList<Event> events = std::exchange(m_waiting, {});
     if (events.size() <= mostAtOnce) {
-        for (const HealthEvent &event : events)
-            m_notices->show(healthTitle(event), healthDetail(event));
+        for (const Event &event : events)
+            m_notices->show(eventTitle(event), eventDetail(event));
         return;
     }
-    const auto lost = std::count_if(events.begin(), events.end(), [](const HealthEvent &event) {
-        return event.change.kind == HealthChange::Kind::Lost && !event.isOfSmall;
+    const auto lost = std::count_if(events.begin(), events.end(), [](const Event &event) {
+        const auto *one = std::get_if<CameraLost>(&event.what);
+        return one && one->part == CameraPart::Whole;
     });
     const QString title =
             lost == events.size() ? tr("%n cameras are lost", nullptr, int(lost))
             : lost == 0 ? tr("%n cameras are back or unsteady", nullptr, int(events.size()))
                         : tr("%n cameras are lost or back", nullptr, int(events.size()));
     QStringList lines;
-    for (const HealthEvent &event : events.first(std::min(events.size(), mostNamed)))
-        lines += healthTitle(event);
+    for (const Event &event : events.first(std::min(events.size(), mostNamed)))
+        lines += eventTitle(event);
     m_notices->show(title, lines.join(u'\n'));
 }
 

@@ -13,7 +13,7 @@
 namespace vedette {
 
 class Studio;
-struct HealthEvent;
+struct Event;
 
 /// Puts a notice on the person's desktop, by whatever means the system has.
 class DesktopNotices
@@ -40,12 +40,12 @@ public:
     ~Notifier() override;
 
 private:
-    void take(const HealthEvent &event);
+    void take(const Event &event);
     void tell();
 
     Studio &m_studio;
     std::unique_ptr<DesktopNotices> m_notices;
-    QList<HealthEvent> m_waiting;
+    QList<Event> m_waiting;
     QTimer m_soon;
 };
 

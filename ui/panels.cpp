@@ -5,7 +5,7 @@
 
 #include "core/studio/studio.h"
 #include "ui/actions.h"
-#include "ui/healthpanel.h"
+#include "ui/eventpanel.h"
 #include "ui/statisticspanel.h"
 
 #include <QAction>
@@ -21,10 +21,11 @@ Panels::Panels(Studio &studio, QMainWindow *window)
     : QObject(window)
     , m_window(window)
 {
-    auto *health = new HealthPanel(studio.health());
-    connect(health, &HealthPanel::cameraChosen, this, &Panels::cameraChosen);
-    add(u"healthPanel"_s, tr("Camera &Log"), tr("When cameras were lost and came back"),
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, health, Qt::BottomDockWidgetArea);
+    auto *log = new EventPanel(studio.events());
+    connect(log, &EventPanel::cameraChosen, this, &Panels::cameraChosen);
+    add(u"healthPanel"_s, tr("&Log"),
+        tr("When cameras were lost and came back, and who has watched"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, log, Qt::BottomDockWidgetArea);
     add(u"statisticsPanel"_s, tr("Statistics &Panel"),
         tr("The last minutes of each camera as plots"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
         new StatisticsPanel(studio), Qt::RightDockWidgetArea);

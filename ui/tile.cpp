@@ -4,7 +4,7 @@
 #include "ui/tile.h"
 
 #include "core/studio/camera.h"
-#include "ui/healthtext.h"
+#include "ui/eventtext.h"
 #include "ui/picturefit.h"
 #include "ui/remedy.h"
 #include "ui/statistics.h"

@@ -145,6 +145,7 @@ void AccessControl::checkPassword(const QString &user, const QByteArray &passwor
     const SignInGuard::Attempt attempt{user.toUtf8(), address};
     // Before looking at the password: else a right guess would show during the wait.
     if (const auto wait = m_guard.wait(attempt, now); wait > 0s) {
+        tellRefused(user, address, Refusal::HasToWait);
         decided({Verdict::TooManyTries, wait});
         return;
     }
@@ -158,14 +159,21 @@ void AccessControl::checkPassword(const QString &user, const QByteArray &passwor
             decided(*right ? granted(user) : Decision{});
     };
     if (const auto right = m_checker.remembered(question, now)) {
+        if (!*right)
+            tellRefused(user, address, Refusal::Wrong);
         decide(right);
         return;
     }
     const auto place = m_guard.isKnown(attempt) ? PasswordChecker::Place::Known
                                                 : PasswordChecker::Place::Stranger;
     // The first who asks counts the outcome, for all who join.
-    const auto taken = m_checker.ask(question, place, context, decide,
-                                     [this, attempt] { m_guard.succeeded(attempt); });
+    const auto taken =
+            m_checker.ask(question, place, context, decide, [this, attempt, user](bool right) {
+                if (right)
+                    m_guard.succeeded(attempt);
+                else
+                    tellRefused(user, attempt.address, Refusal::Wrong);
+            });
     if (taken == PasswordChecker::Taken::Full)
         decided({Verdict::Busy});
     else if (taken == PasswordChecker::Taken::Asked)
@@ -181,8 +189,10 @@ AccessControl::Decision AccessControl::checkDigest(const HttpRequest &request, Q
         return {};
     const QString user = readText(fields->value("username"));
     const SignInGuard::Attempt attempt{user.left(maxPasswordSize).toUtf8(), address};
-    if (const auto wait = m_guard.wait(attempt, now); wait > 0s)
+    if (const auto wait = m_guard.wait(attempt, now); wait > 0s) {
+        tellRefused(user, address, Refusal::HasToWait);
         return {Verdict::TooManyTries, wait};
+    }
     const Account *account = find(user);
     const auto algorithm = algorithmOf(*fields);
     const QByteArray nc = fields->value("nc");
@@ -202,6 +212,7 @@ AccessControl::Decision AccessControl::checkDigest(const HttpRequest &request, Q
         fields->value("cnonce").isEmpty() || fields->value("realm") != signInRealm ||
         !isSameTarget(fields->value("uri"), request.target)) {
         m_guard.count(attempt, now);
+        tellRefused(user, address, Refusal::Wrong);
         return {};
     }
     if (!m_nonces.use(fields->value("nonce"), count, now))
@@ -246,6 +257,12 @@ AccessControl::Decision AccessControl::granted(const QString &user) const
     if (!account)
         return {Verdict::Granted, {}, user};
     return {Verdict::Granted, {}, user, account->role, {*account}};
+}
+
+/// What is no user's name may be a password that was typed at the wrong place: nobody is told it.
+void AccessControl::tellRefused(const QString &user, const QHostAddress &address, Refusal refusal)
+{
+    Q_EMIT refused({find(user) ? user : QString(), address, 1, refusal == Refusal::HasToWait});
 }
 
 QByteArray AccessControl::beginSession(const QString &user, Clock::time_point now)

@@ -7,6 +7,7 @@
 #include "core/server/digestauth.h"
 #include "core/server/httprequest.h"
 #include "core/server/passwordchecker.h"
+#include "core/server/refusaltally.h"
 #include "core/server/sessions.h"
 #include "core/server/signinguard.h"
 
@@ -83,6 +84,8 @@ public:
 Q_SIGNALS:
     /// holds() may be false of some of which it was true.
     void rightsEnded();
+    /// Each time that somebody gave a wrong user name or password, or any while it has to wait.
+    void refused(const vedette::RefusedSignIn &refused);
 
 private:
     void checkBasic(QByteArrayView encoded, const QHostAddress &address, Clock::time_point now,
@@ -92,6 +95,8 @@ private:
     std::optional<Decision> checkLink(const HttpRequest &request, Clock::time_point now) const;
     Decision checkSession(const HttpRequest &request, Clock::time_point now);
     Decision granted(const QString &user) const;
+    enum class Refusal { Wrong, HasToWait };
+    void tellRefused(const QString &user, const QHostAddress &address, Refusal refusal);
     const Account *find(const QString &name) const;
 
     std::optional<QList<Account>> m_accounts;

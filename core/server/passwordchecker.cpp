@@ -58,7 +58,7 @@ std::optional<bool> PasswordChecker::remembered(const Question &question,
 
 PasswordChecker::Taken PasswordChecker::ask(const Question &question, Place place, QObject *context,
                                             const Answer &answer,
-                                            const std::function<void()> &whenRight)
+                                            const std::function<void(bool right)> &whenKnown)
 {
     const QByteArray key = keyOf(question);
     if (Job *job = find(key)) {
@@ -68,7 +68,7 @@ PasswordChecker::Taken PasswordChecker::ask(const Question &question, Place plac
     auto &queue = place == Place::Known ? m_known : m_strangers;
     if (queue.size() >= maxWaiting)
         return Taken::Full;
-    queue.push_back({key, question, whenRight, {{context, answer}}});
+    queue.push_back({key, question, whenKnown, {{context, answer}}});
     startNext();
     return Taken::Asked;
 }
@@ -113,8 +113,8 @@ void PasswordChecker::finish(int run, bool right)
         return;
     const Job done = std::exchange(m_current, std::nullopt).value();
     remember(done.key, right, Clock::now());
-    if (right && done.whenRight)
-        done.whenRight();
+    if (done.whenKnown)
+        done.whenKnown(right);
     startNext();
     answer(done, right);
 }

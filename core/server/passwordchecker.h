@@ -59,10 +59,10 @@ public:
     /// The answer, if it is remembered.
     std::optional<bool> remembered(const Question &question, Clock::time_point now) const;
 
-    /// Calls `answer` later, unless `context` is gone by then. Before, where it was Asked and the
-    /// password is right, it calls `whenRight`, whoever is gone.
+    /// Calls `answer` later, unless `context` is gone by then. Before, where it was Asked, it calls
+    /// `whenKnown`, whoever is gone.
     Taken ask(const Question &question, Place place, QObject *context, const Answer &answer,
-              const std::function<void()> &whenRight = {});
+              const std::function<void(bool right)> &whenKnown = {});
 
 private:
     struct Asker
@@ -74,7 +74,7 @@ private:
     {
         QByteArray key;
         Question question;
-        std::function<void()> whenRight;
+        std::function<void(bool right)> whenKnown;
         std::vector<Asker> askers;
     };
     struct Remembered

@@ -65,6 +65,7 @@ ShareServer::ShareServer(const QString &version, QThreadPool &pool, QObject *par
     connect(&m_tick, &QTimer::timeout, this, &ShareServer::tick);
     connect(&m_site.cameras(), &CameraDesk::demandChanged, this, &ShareServer::demandChanged);
     connect(&m_site.cameras(), &CameraDesk::viewersChanged, this, &ShareServer::countViewers);
+    connect(&m_site, &ShareSite::signInRefused, this, &ShareServer::signInRefused);
     connect(&m_site, &ShareSite::rightsEnded, this, [this] {
         endWhere([this](const ClientConnection &one) { return !m_site.mayGoOn(one); });
     });
@@ -144,6 +145,7 @@ void ShareServer::close()
     for (ClientConnection *connection : connections)
         connection->abort();
     m_site.cameras().close();
+    tellViewers();
 }
 
 void ShareServer::setCameras(const QList<SharedCamera> &cameras)
@@ -225,6 +227,36 @@ void ShareServer::countViewers()
     m_site.setViewerCount(viewers);
     if (std::exchange(m_viewers, viewers) != viewers)
         Q_EMIT viewersChanged(viewers);
+    // Once for a crowd, and not while a stream is just beginning.
+    if (!std::exchange(m_tellsSoon, true))
+        QMetaObject::invokeMethod(this, &ShareServer::tellViewers, Qt::QueuedConnection);
+}
+
+void ShareServer::tellViewers()
+{
+    m_tellsSoon = false;
+    const QList<ViewerInfo> there = viewers(); // by id, as m_told
+    auto told = m_told.begin();
+    const auto now = Clock::now();
+    QList<Told> left;
+    for (const ViewerInfo &viewer : there) {
+        while (told != m_told.end() && told.key() < viewer.id) {
+            left += *told;
+            told = m_told.erase(told);
+        }
+        if (told != m_told.end() && told.key() == viewer.id) {
+            ++told;
+            continue;
+        }
+        told = std::next(m_told.insert(told, viewer.id, {viewer, now}));
+        Q_EMIT viewerCame(viewer);
+    }
+    while (told != m_told.end()) {
+        left += *told;
+        told = m_told.erase(told);
+    }
+    for (const Told &one : left)
+        Q_EMIT viewerLeft(one.viewer, now - one.since);
 }
 
 void ShareServer::tick()
@@ -233,7 +265,7 @@ void ShareServer::tick()
     if (m_listener)
         m_listener->resumeAccepting();
     const auto now = Clock::now();
-    m_site.cameras().tick(now);
+    m_site.tick(now);
     const auto connections = m_connections; // each may leave the list
     for (ClientConnection *connection : connections)
         connection->tick(now);

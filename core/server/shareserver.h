@@ -77,6 +77,12 @@ Q_SIGNALS:
     void demandChanged(const QString &id, bool wanted);
     /// How many streams are watched now.
     void viewersChanged(int total);
+    /// Each of them, a moment later; with what is known of it when it came. One that is there for
+    /// less than that is not told.
+    void viewerCame(const vedette::ViewerInfo &viewer);
+    void viewerLeft(const vedette::ViewerInfo &viewer, vedette::Clock::duration watched);
+    /// Somebody gave a wrong user name or password. Summed up, see RefusalTally.
+    void signInRefused(const vedette::RefusedSignIn &refused);
 
 private:
     bool isAt(const QHostAddress &address, quint16 port) const;
@@ -85,6 +91,7 @@ private:
     void endWhere(const std::function<bool(const ClientConnection &)> &isOver);
     void removeConnection(quint64 id);
     void countViewers();
+    void tellViewers();
     void tick();
 
     ShareOptions m_options;
@@ -97,6 +104,13 @@ private:
     std::unique_ptr<Listener> m_listener; // null: does not listen
     QTimer m_tick{this};
     int m_viewers = 0;
+    struct Told
+    {
+        ViewerInfo viewer;
+        Clock::time_point since;
+    };
+    QMap<quint64, Told> m_told; // viewers that have come and not left
+    bool m_tellsSoon = false;
 };
 
 } // namespace vedette

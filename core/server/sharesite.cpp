@@ -19,6 +19,10 @@ ShareSite::ShareSite(QString version, const ShareOptions &options, QThreadPool &
     , m_cameras(options, pool, this)
 {
     connect(&m_access, &AccessControl::rightsEnded, this, &ShareSite::rightsEnded);
+    connect(&m_access, &AccessControl::refused, this, [this](const RefusedSignIn &refused) {
+        if (const auto told = m_refusals.count(refused, Clock::now()))
+            Q_EMIT signInRefused(*told);
+    });
 }
 
 void ShareSite::open()
@@ -26,6 +30,7 @@ void ShareSite::open()
     m_origins.open(m_options.hosts, m_options.origins);
     m_access.open(m_options.accounts, m_options.linkKey);
     openRequests();
+    m_refusals = {};
     m_opened = Clock::now();
 }
 
@@ -105,6 +110,13 @@ bool ShareSite::mayGoOn(const ClientConnection &connection) const
         return true; // nobody had to be let in, or that is still to come
     return m_access.holds(*connection.grant()) &&
            (m_options.https != Https::Only || connection.isSecure());
+}
+
+void ShareSite::tick(Clock::time_point now)
+{
+    m_cameras.tick(now);
+    for (const RefusedSignIn &refused : m_refusals.due(now))
+        Q_EMIT signInRefused(refused);
 }
 
 /// What other web sites may not ask is answered here. It tells nothing of users and passwords.

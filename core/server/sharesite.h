@@ -42,9 +42,14 @@ public:
     /// Whether what the connection was let do may go on.
     bool mayGoOn(const ClientConnection &connection) const;
 
+    /// To be called a few times a second.
+    void tick(Clock::time_point now);
+
 Q_SIGNALS:
     /// mayGoOn() may be false of some of which it was true.
     void rightsEnded();
+    /// Summed up, see RefusalTally.
+    void signInRefused(const vedette::RefusedSignIn &refused);
 
 private:
     void openRequests();
@@ -69,6 +74,7 @@ private:
     AccessControl m_access{this};
     SignInDesk m_desk{m_access};
     TryLimiter m_requests;
+    RefusalTally m_refusals;
     Clock::time_point m_opened;
     CameraDesk m_cameras;
     int m_viewers = 0;

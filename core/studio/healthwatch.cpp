@@ -4,6 +4,7 @@
 #include "core/studio/healthwatch.h"
 
 #include "core/studio/camera.h"
+#include "core/studio/events.h"
 #include "core/studio/studio.h"
 
 namespace vedette {
@@ -14,8 +15,9 @@ constexpr auto tick = 500ms;
 
 } // namespace
 
-HealthWatch::HealthWatch(Studio &studio, const HealthTimes &times)
+HealthWatch::HealthWatch(Studio &studio, Events &events, const HealthTimes &times)
     : m_studio(studio)
+    , m_events(events)
     , m_times(times)
 {
     m_clock.setInterval(tick);
@@ -23,12 +25,6 @@ HealthWatch::HealthWatch(Studio &studio, const HealthTimes &times)
     connect(&studio, &Studio::cameraAdded, this, &HealthWatch::watch);
     connect(&studio, &Studio::cameraAboutToBeRemoved, this,
             [this](const Camera *camera) { m_cameras.erase(camera->id()); });
-}
-
-void HealthWatch::clear()
-{
-    m_events.clear();
-    Q_EMIT cleared();
 }
 
 void HealthWatch::watch(Camera *camera)
@@ -46,11 +42,11 @@ void HealthWatch::take(Camera &camera)
     auto &[whole, small] = found->second;
     const auto now = Clock::now();
     const SourceStatus status = camera.status();
-    tell(camera, whole.take(status, now), Of::Whole);
+    tell(camera, whole.take(status, now), CameraPart::Whole);
     // A camera that is lost with all its addresses is lost once.
     const bool counts = camera.small() && status.state == SourceState::Live;
     const SourceStatus ofSmall = counts ? camera.small()->sourceStatus() : SourceStatus();
-    tell(camera, small.take(ofSmall, now), Of::Small);
+    tell(camera, small.take(ofSmall, now), CameraPart::Small);
     if ((whole.isPending() || small.isPending()) && !m_clock.isActive())
         m_clock.start();
 }
@@ -64,24 +60,31 @@ void HealthWatch::judge()
         if (found == m_cameras.end())
             continue;
         auto &[whole, small] = found->second;
-        tell(*camera, whole.judge(Clock::now()), Of::Whole);
-        tell(*camera, small.judge(Clock::now()), Of::Small);
+        tell(*camera, whole.judge(Clock::now()), CameraPart::Whole);
+        tell(*camera, small.judge(Clock::now()), CameraPart::Small);
         pending = pending || whole.isPending() || small.isPending();
     }
     if (!pending)
         m_clock.stop();
 }
 
-void HealthWatch::tell(const Camera &camera, const std::optional<HealthChange> &change, Of of)
+void HealthWatch::tell(const Camera &camera, const std::optional<HealthChange> &change,
+                       CameraPart part)
 {
     if (!change)
         return;
-    const HealthEvent event{camera.id(), camera.name(), *change, QDateTime::currentDateTime(),
-                            of == Of::Small};
-    m_events += event;
-    if (m_events.size() > maxEvents)
-        m_events.removeFirst();
-    Q_EMIT happened(event);
+    const EventCamera about{camera.id(), camera.name()};
+    switch (change->kind) {
+    case HealthChange::Kind::Lost:
+        m_events.tell(CameraLost{about, change->error, part});
+        break;
+    case HealthChange::Kind::Back:
+        m_events.tell(CameraFound{about, change->gone, part});
+        break;
+    case HealthChange::Kind::Unsteady:
+        m_events.tell(CameraUnsteady{about, change->times, part});
+        break;
+    }
 }
 
 } // namespace vedette

@@ -8,6 +8,7 @@
 #include "core/server/signedlink.h"
 #include "core/server/tlsidentity.h"
 #include "core/studio/camera.h"
+#include "core/studio/camerastatus.h"
 #include "core/studio/standin.h"
 
 #include <QCoreApplication>
@@ -21,25 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString word(SourceState state)
-{
-    switch (state) {
-    case SourceState::Stopped:
-        return u"stopped"_s;
-    case SourceState::Connecting:
-        return u"connecting"_s;
-    case SourceState::Live:
-        return u"live"_s;
-    case SourceState::Waiting:
-        return u"waiting"_s;
-    case SourceState::Failed:
-        return u"failed"_s;
-    case SourceState::Paused:
-        return u"paused"_s;
-    }
-    return {};
-}
-
 QHostAddress listenAddress(const ShareConfig &config)
 {
     return config.address.isEmpty() ? QHostAddress(QHostAddress::Any)
@@ -48,9 +30,10 @@ QHostAddress listenAddress(const ShareConfig &config)
 
 } // namespace
 
-Sharing::Sharing(WorkerThread &net, QThreadPool &pool, QObject *parent)
+Sharing::Sharing(WorkerThread &net, QThreadPool &pool, Events &events, QObject *parent)
     : QObject(parent)
     , m_server(new ShareServer(QCoreApplication::applicationVersion(), pool))
+    , m_news(*m_server, events, [this](const QString &id) { return nameOf(id); })
 {
     net.adopt(m_server);
     connect(m_server, &ShareServer::demandChanged, this, &Sharing::setWanted);
@@ -173,6 +156,12 @@ void Sharing::setCameras(const QList<Camera *> &cameras)
     offer();
 }
 
+QString Sharing::nameOf(const QString &id) const
+{
+    const auto found = m_shared.constFind(id);
+    return found == m_shared.cend() ? id : found->camera->name();
+}
+
 void Sharing::publishNames()
 {
     for (SharedCamera &camera : m_offered)
@@ -243,14 +232,8 @@ void Sharing::publishStatus()
 {
     for (Shared &shared : m_shared) {
         updateStandIn(shared);
-        const Camera &camera = *shared.camera;
-        const FrameStats stats = camera.stats();
-        const SourceStatus status = camera.status();
-        CameraStatusInfo info{word(status.state), stats.size,   stats.fps,     stats.frames,
-                              camera.dropped(),   status.error, status.retryAt};
-        if (stats.frames > 0)
-            info.newest = stats.newest;
-        QMetaObject::invokeMethod(m_server, [server = m_server, id = camera.id(), info] {
+        const CameraStatusInfo info = statusOf(*shared.camera);
+        QMetaObject::invokeMethod(m_server, [server = m_server, id = shared.camera->id(), info] {
             server->updateStatus(id, info);
         });
     }

@@ -8,6 +8,7 @@
 #include "core/config/configuration.h"
 #include "core/server/shareoptions.h"
 #include "core/studio/shareaddress.h"
+#include "core/studio/shareevents.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -22,6 +23,7 @@ class QThreadPool;
 namespace vedette {
 
 class Camera;
+class Events;
 class ShareServer;
 
 enum class SharingState { Off, Starting, On, Failed };
@@ -34,8 +36,8 @@ class Sharing final : public QObject
     Q_OBJECT
 
 public:
-    /// `pool` outlives this.
-    Sharing(WorkerThread &net, QThreadPool &pool, QObject *parent = nullptr);
+    /// `pool` and `events`, which are told who comes, leaves and is refused, outlive this.
+    Sharing(WorkerThread &net, QThreadPool &pool, Events &events, QObject *parent = nullptr);
     ~Sharing() override;
 
     /// Makes the server what `config` says, in which there are users where they are needed. Viewers
@@ -96,10 +98,12 @@ private:
     void setWanted(const QString &id, bool wanted);
     void offer();
     void publishNames();
+    QString nameOf(const QString &id) const;
     void publishStatus();
     void updateStandIn(Shared &shared);
 
     ShareServer *m_server; // owned by the net thread
+    ShareEvents m_news;
     ShareConfig m_config;
     int m_run = 0; // counts listen(): answers of an earlier one are ignored
     SharingState m_state = SharingState::Off;

@@ -5,6 +5,7 @@
 
 #include "core/capture/devices.h"
 #include "core/studio/camera.h"
+#include "core/studio/events.h"
 #include "core/studio/healthwatch.h"
 #include "core/studio/networkwatch.h"
 #include "core/studio/sharesecrets.h"
@@ -22,8 +23,9 @@ Studio::Studio(QObject *parent)
     , m_devices(std::make_unique<CameraDevices>())
     , m_network(std::make_unique<NetworkWatch>())
     , m_net(u"net"_s)
-    , m_sharing(std::make_unique<Sharing>(m_net, m_pool))
-    , m_health(std::make_unique<HealthWatch>(*this))
+    , m_events(std::make_unique<Events>())
+    , m_sharing(std::make_unique<Sharing>(m_net, m_pool, *m_events))
+    , m_health(std::make_unique<HealthWatch>(*this, *m_events))
 {
     m_pool.setObjectName(u"codec"_s);
     connect(m_network.get(), &NetworkWatch::changed, this, [this] {

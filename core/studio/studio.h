@@ -15,6 +15,7 @@ namespace vedette {
 
 class Camera;
 class CameraDevices;
+class Events;
 class HealthWatch;
 class NetworkWatch;
 class Sharing;
@@ -57,8 +58,8 @@ public:
 
     /// When it tells of a change, cameras that wait try again at once.
     NetworkWatch &network() { return *m_network; }
-    /// Tells which cameras are lost and which are back.
-    HealthWatch &health() { return *m_health; }
+    /// What happens to cameras and at the share server.
+    Events &events() { return *m_events; }
     Sharing &sharing() { return *m_sharing; }
 
     /// For whoever decodes pictures.
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<CameraDevices> m_devices;
     std::unique_ptr<NetworkWatch> m_network;
     WorkerThread m_net;
+    std::unique_ptr<Events> m_events;
     std::vector<std::unique_ptr<Camera>> m_cameras;
     std::unique_ptr<Sharing> m_sharing;
     std::unique_ptr<HealthWatch> m_health;

@@ -358,6 +358,126 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>„%1“ ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>„%1“ ist wieder da</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady</source>
+        <translation>„%1“ ist instabil</translation>
+    </message>
+    <message>
+        <source>No picture comes any more.</source>
+        <translation>Es kommt kein Bild mehr.</translation>
+    </message>
+    <message>
+        <source>It was gone for %1.</source>
+        <comment>a length of time</comment>
+        <translation>Sie war %1 lang weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost for a short time %n times within a minute.</source>
+        <translation>
+            <numerusform>Sie ist innerhalb einer Minute %n-mal kurz ausgefallen.</numerusform>
+            <numerusform>Sie ist innerhalb einer Minute %n-mal kurz ausgefallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” gives no small pictures</source>
+        <translation>„%1“ gibt keine kleinen Bilder</translation>
+    </message>
+    <message>
+        <source>“%1” gives small pictures again</source>
+        <translation>„%1“ gibt wieder kleine Bilder</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady with small pictures</source>
+        <translation>„%1“ ist bei kleinen Bildern unstet</translation>
+    </message>
+    <message>
+        <source>The address for small tiles does not work, large pictures stand in. %1</source>
+        <comment>what is wrong</comment>
+        <translation>Die Adresse für kleine Kacheln geht nicht, große Bilder springen ein. %1</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>mehreren Adressen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a user&apos;s name and address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <comment>a viewer</comment>
+        <translation>%1 sieht zu</translation>
+    </message>
+    <message>
+        <source>%1 watches no more</source>
+        <comment>a viewer</comment>
+        <translation>%1 sieht nicht mehr zu</translation>
+    </message>
+    <message>
+        <source>A sign-in from %1 was refused</source>
+        <translation>Eine Anmeldung von %1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>cameras that were watched, and a length of time</comment>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>There is no user of that name.</source>
+        <translation>Einen Benutzer dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was wrong.</source>
+        <translation>Das Passwort von %1 war falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times within a minute.</source>
+        <translation>
+            <numerusform>%n-mal in einer Minute.</numerusform>
+            <numerusform>%n-mal in einer Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has to wait before the next try.</source>
+        <translation>Vor dem nächsten Versuch muss gewartet werden.</translation>
+    </message>
+</context>
+<context>
     <name>FaultText</name>
     <message>
         <source>No machine of this name is known: check the address.</source>
@@ -559,75 +679,6 @@
     <message>
         <source>The camera “%1” was unplugged: plug it in and it goes on by itself.</source>
         <translation>Die Kamera „%1“ wurde abgezogen: Schließen Sie sie an, dann läuft sie von selbst weiter.</translation>
-    </message>
-</context>
-<context>
-    <name>HealthText</name>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is lost</source>
-        <translation>„%1“ ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>“%1” is back</source>
-        <translation>„%1“ ist wieder da</translation>
-    </message>
-    <message>
-        <source>“%1” is unsteady</source>
-        <translation>„%1“ ist instabil</translation>
-    </message>
-    <message>
-        <source>No picture comes any more.</source>
-        <translation>Es kommt kein Bild mehr.</translation>
-    </message>
-    <message>
-        <source>It was gone for %1.</source>
-        <comment>a length of time</comment>
-        <translation>Sie war %1 lang weg.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was lost for a short time %n times within a minute.</source>
-        <translation>
-            <numerusform>Sie ist innerhalb einer Minute %n-mal kurz ausgefallen.</numerusform>
-            <numerusform>Sie ist innerhalb einer Minute %n-mal kurz ausgefallen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” gives no small pictures</source>
-        <translation>„%1“ gibt keine kleinen Bilder</translation>
-    </message>
-    <message>
-        <source>“%1” gives small pictures again</source>
-        <translation>„%1“ gibt wieder kleine Bilder</translation>
-    </message>
-    <message>
-        <source>“%1” is unsteady with small pictures</source>
-        <translation>„%1“ ist bei kleinen Bildern unstet</translation>
-    </message>
-    <message>
-        <source>The address for small tiles does not work, large pictures stand in. %1</source>
-        <comment>what is wrong</comment>
-        <translation>Die Adresse für kleine Kacheln geht nicht, große Bilder springen ein. %1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1630,45 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     </message>
 </context>
 <context>
+    <name>vedette::EventPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy the log as text</source>
+        <translation>Das Protokoll als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>Das Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>What happens to cameras, and who watches them, is noted here.</source>
+        <translation>Was mit Kameras geschieht und wer ihnen zusieht, steht hier.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Exchange</name>
     <message>
         <source>Export</source>
@@ -1675,45 +1765,6 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>&amp;Rows:</source>
         <translation>&amp;Zeilen:</translation>
-    </message>
-</context>
-<context>
-    <name>vedette::HealthPanel</name>
-    <message>
-        <source>A camera that is lost or comes back is noted here.</source>
-        <translation>Hier steht, wenn eine Kamera ausfällt oder zurückkehrt.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>What happened to the cameras</source>
-        <translation>Was mit den Kameras geschah</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Copy the log as text</source>
-        <translation>Das Protokoll als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Empty the log</source>
-        <translation>Das Protokoll leeren</translation>
     </message>
 </context>
 <context>
@@ -1998,20 +2049,20 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
 <context>
     <name>vedette::Panels</name>
     <message>
-        <source>Camera &amp;Log</source>
-        <translation>Kamera&amp;protokoll</translation>
-    </message>
-    <message>
-        <source>When cameras were lost and came back</source>
-        <translation>Wann Kameras ausfielen und zurückkehrten</translation>
-    </message>
-    <message>
         <source>Statistics &amp;Panel</source>
         <translation>Statistikta&amp;fel</translation>
     </message>
     <message>
         <source>The last minutes of each camera as plots</source>
         <translation>Die letzten Minuten jeder Kamera als Kurven</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>When cameras were lost and came back, and who has watched</source>
+        <translation>Wann Kameras ausfielen und wiederkamen, und wer zugesehen hat</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>HealthText</name>
+    <name>EventText</name>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
@@ -39,6 +39,13 @@
         <translation>
             <numerusform>It was lost for a short time %n time within a minute.</numerusform>
             <numerusform>It was lost for a short time %n times within a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times within a minute.</source>
+        <translation>
+            <numerusform>%n time within a minute.</numerusform>
+            <numerusform>%n times within a minute.</numerusform>
         </translation>
     </message>
 </context>

@@ -358,6 +358,126 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>Se ha perdido «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>«%1» ha vuelto</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady</source>
+        <translation>«%1» es inestable</translation>
+    </message>
+    <message>
+        <source>No picture comes any more.</source>
+        <translation>Ya no llega ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>It was gone for %1.</source>
+        <comment>a length of time</comment>
+        <translation>Estuvo ausente durante %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost for a short time %n times within a minute.</source>
+        <translation>
+            <numerusform>Se perdió brevemente %n vez en un minuto.</numerusform>
+            <numerusform>Se perdió brevemente %n veces en un minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” gives no small pictures</source>
+        <translation>«%1» no da imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>“%1” gives small pictures again</source>
+        <translation>«%1» vuelve a dar imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady with small pictures</source>
+        <translation>«%1» es inestable con las imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>The address for small tiles does not work, large pictures stand in. %1</source>
+        <comment>what is wrong</comment>
+        <translation>La dirección para recuadros pequeños no funciona; la sustituyen imágenes grandes. %1</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>varias direcciones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a user&apos;s name and address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <comment>a viewer</comment>
+        <translation>%1 mira</translation>
+    </message>
+    <message>
+        <source>%1 watches no more</source>
+        <comment>a viewer</comment>
+        <translation>%1 ya no mira</translation>
+    </message>
+    <message>
+        <source>A sign-in from %1 was refused</source>
+        <translation>Se rechazó un inicio de sesión desde %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>cameras that were watched, and a length of time</comment>
+        <translation>%1 durante %2</translation>
+    </message>
+    <message>
+        <source>There is no user of that name.</source>
+        <translation>No hay ningún usuario con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was wrong.</source>
+        <translation>La contraseña de %1 era incorrecta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times within a minute.</source>
+        <translation>
+            <numerusform>%n vez en un minuto.</numerusform>
+            <numerusform>%n veces en un minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has to wait before the next try.</source>
+        <translation>Hay que esperar antes del próximo intento.</translation>
+    </message>
+</context>
+<context>
     <name>FaultText</name>
     <message>
         <source>No machine of this name is known: check the address.</source>
@@ -559,75 +679,6 @@
     <message>
         <source>The camera “%1” was unplugged: plug it in and it goes on by itself.</source>
         <translation>La cámara «%1» se ha desconectado: vuelva a conectarla y seguirá sola.</translation>
-    </message>
-</context>
-<context>
-    <name>HealthText</name>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is lost</source>
-        <translation>Se ha perdido «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” is back</source>
-        <translation>«%1» ha vuelto</translation>
-    </message>
-    <message>
-        <source>“%1” is unsteady</source>
-        <translation>«%1» es inestable</translation>
-    </message>
-    <message>
-        <source>No picture comes any more.</source>
-        <translation>Ya no llega ninguna imagen.</translation>
-    </message>
-    <message>
-        <source>It was gone for %1.</source>
-        <comment>a length of time</comment>
-        <translation>Estuvo ausente durante %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was lost for a short time %n times within a minute.</source>
-        <translation>
-            <numerusform>Se perdió brevemente %n vez en un minuto.</numerusform>
-            <numerusform>Se perdió brevemente %n veces en un minuto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” gives no small pictures</source>
-        <translation>«%1» no da imágenes pequeñas</translation>
-    </message>
-    <message>
-        <source>“%1” gives small pictures again</source>
-        <translation>«%1» vuelve a dar imágenes pequeñas</translation>
-    </message>
-    <message>
-        <source>“%1” is unsteady with small pictures</source>
-        <translation>«%1» es inestable con las imágenes pequeñas</translation>
-    </message>
-    <message>
-        <source>The address for small tiles does not work, large pictures stand in. %1</source>
-        <comment>what is wrong</comment>
-        <translation>La dirección para recuadros pequeños no funciona; la sustituyen imágenes grandes. %1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1630,45 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     </message>
 </context>
 <context>
+    <name>vedette::EventPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy the log as text</source>
+        <translation>Copiar el registro como texto</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>Vaciar el registro</translation>
+    </message>
+    <message>
+        <source>What happens to cameras, and who watches them, is noted here.</source>
+        <translation>Aquí se anota lo que ocurre con las cámaras y quién las mira.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Exchange</name>
     <message>
         <source>Export</source>
@@ -1675,45 +1765,6 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>&amp;Rows:</source>
         <translation>&amp;Filas:</translation>
-    </message>
-</context>
-<context>
-    <name>vedette::HealthPanel</name>
-    <message>
-        <source>A camera that is lost or comes back is noted here.</source>
-        <translation>Aquí se anota cuándo se pierde o vuelve una cámara.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>What happened to the cameras</source>
-        <translation>Lo ocurrido con las cámaras</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Copy the log as text</source>
-        <translation>Copiar el registro como texto</translation>
-    </message>
-    <message>
-        <source>Empty the log</source>
-        <translation>Vaciar el registro</translation>
     </message>
 </context>
 <context>
@@ -1998,20 +2049,20 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
 <context>
     <name>vedette::Panels</name>
     <message>
-        <source>Camera &amp;Log</source>
-        <translation>&amp;Registro de cámaras</translation>
-    </message>
-    <message>
-        <source>When cameras were lost and came back</source>
-        <translation>Cuándo se perdieron y volvieron las cámaras</translation>
-    </message>
-    <message>
         <source>Statistics &amp;Panel</source>
         <translation>Panel &amp;de estadísticas</translation>
     </message>
     <message>
         <source>The last minutes of each camera as plots</source>
         <translation>Los últimos minutos de cada cámara en gráficas</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>When cameras were lost and came back, and who has watched</source>
+        <translation>Cuándo se perdieron y volvieron las cámaras, y quién ha mirado</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,126 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>«&#xa0;%1&#xa0;» est perdue</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>«&#xa0;%1&#xa0;» est de retour</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady</source>
+        <translation>«&#xa0;%1&#xa0;» est instable</translation>
+    </message>
+    <message>
+        <source>No picture comes any more.</source>
+        <translation>Plus aucune image n’arrive.</translation>
+    </message>
+    <message>
+        <source>It was gone for %1.</source>
+        <comment>a length of time</comment>
+        <translation>Elle a été absente pendant %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost for a short time %n times within a minute.</source>
+        <translation>
+            <numerusform>Elle a été brièvement perdue %n fois en une minute.</numerusform>
+            <numerusform>Elle a été brièvement perdue %n fois en une minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” gives no small pictures</source>
+        <translation>«&#xa0;%1&#xa0;» ne donne pas de petites images</translation>
+    </message>
+    <message>
+        <source>“%1” gives small pictures again</source>
+        <translation>«&#xa0;%1&#xa0;» donne de nouveau de petites images</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady with small pictures</source>
+        <translation>«&#xa0;%1&#xa0;» est instable avec les petites images</translation>
+    </message>
+    <message>
+        <source>The address for small tiles does not work, large pictures stand in. %1</source>
+        <comment>what is wrong</comment>
+        <translation>L’adresse pour les petites vignettes ne marche pas, de grandes images la remplacent. %1</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a user&apos;s name and address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <comment>a viewer</comment>
+        <translation>%1 regarde</translation>
+    </message>
+    <message>
+        <source>%1 watches no more</source>
+        <comment>a viewer</comment>
+        <translation>%1 ne regarde plus</translation>
+    </message>
+    <message>
+        <source>A sign-in from %1 was refused</source>
+        <translation>Une connexion depuis %1 a été refusée</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>cameras that were watched, and a length of time</comment>
+        <translation>%1 pendant %2</translation>
+    </message>
+    <message>
+        <source>There is no user of that name.</source>
+        <translation>Il n’y a pas d’utilisateur de ce nom.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was wrong.</source>
+        <translation>Le mot de passe de %1 était faux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times within a minute.</source>
+        <translation>
+            <numerusform>%n fois en une minute.</numerusform>
+            <numerusform>%n fois en une minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has to wait before the next try.</source>
+        <translation>Il faut attendre avant le prochain essai.</translation>
+    </message>
+</context>
+<context>
     <name>FaultText</name>
     <message>
         <source>No machine of this name is known: check the address.</source>
@@ -559,75 +679,6 @@
     <message>
         <source>The camera “%1” was unplugged: plug it in and it goes on by itself.</source>
         <translation>La caméra «&#xa0;%1&#xa0;» a été débranchée&#xa0;: rebranchez-la et elle reprendra d’elle-même.</translation>
-    </message>
-</context>
-<context>
-    <name>HealthText</name>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is lost</source>
-        <translation>«&#xa0;%1&#xa0;» est perdue</translation>
-    </message>
-    <message>
-        <source>“%1” is back</source>
-        <translation>«&#xa0;%1&#xa0;» est de retour</translation>
-    </message>
-    <message>
-        <source>“%1” is unsteady</source>
-        <translation>«&#xa0;%1&#xa0;» est instable</translation>
-    </message>
-    <message>
-        <source>No picture comes any more.</source>
-        <translation>Plus aucune image n’arrive.</translation>
-    </message>
-    <message>
-        <source>It was gone for %1.</source>
-        <comment>a length of time</comment>
-        <translation>Elle a été absente pendant %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was lost for a short time %n times within a minute.</source>
-        <translation>
-            <numerusform>Elle a été brièvement perdue %n fois en une minute.</numerusform>
-            <numerusform>Elle a été brièvement perdue %n fois en une minute.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” gives no small pictures</source>
-        <translation>«&#xa0;%1&#xa0;» ne donne pas de petites images</translation>
-    </message>
-    <message>
-        <source>“%1” gives small pictures again</source>
-        <translation>«&#xa0;%1&#xa0;» donne de nouveau de petites images</translation>
-    </message>
-    <message>
-        <source>“%1” is unsteady with small pictures</source>
-        <translation>«&#xa0;%1&#xa0;» est instable avec les petites images</translation>
-    </message>
-    <message>
-        <source>The address for small tiles does not work, large pictures stand in. %1</source>
-        <comment>what is wrong</comment>
-        <translation>L’adresse pour les petites vignettes ne marche pas, de grandes images la remplacent. %1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1630,45 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     </message>
 </context>
 <context>
+    <name>vedette::EventPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the log as text</source>
+        <translation>Copier le journal en texte</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>Vider le journal</translation>
+    </message>
+    <message>
+        <source>What happens to cameras, and who watches them, is noted here.</source>
+        <translation>Ce qui arrive aux caméras et qui les regarde est noté ici.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Exchange</name>
     <message>
         <source>Export</source>
@@ -1675,45 +1765,6 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>&amp;Rows:</source>
         <translation>&amp;Lignes&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>vedette::HealthPanel</name>
-    <message>
-        <source>A camera that is lost or comes back is noted here.</source>
-        <translation>Les pertes et retours de caméras sont notés ici.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>What happened to the cameras</source>
-        <translation>Ce qui est arrivé aux caméras</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Copy the log as text</source>
-        <translation>Copier le journal en texte</translation>
-    </message>
-    <message>
-        <source>Empty the log</source>
-        <translation>Vider le journal</translation>
     </message>
 </context>
 <context>
@@ -1998,20 +2049,20 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
 <context>
     <name>vedette::Panels</name>
     <message>
-        <source>Camera &amp;Log</source>
-        <translation>&amp;Journal des caméras</translation>
-    </message>
-    <message>
-        <source>When cameras were lost and came back</source>
-        <translation>Quand des caméras ont été perdues et sont revenues</translation>
-    </message>
-    <message>
         <source>Statistics &amp;Panel</source>
         <translation>Panneau de s&amp;tatistiques</translation>
     </message>
     <message>
         <source>The last minutes of each camera as plots</source>
         <translation>Les dernières minutes de chaque caméra sous forme de courbes</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>When cameras were lost and came back, and who has watched</source>
+        <translation>Quand des caméras ont été perdues et sont revenues, et qui a regardé</translation>
     </message>
 </context>
 <context>

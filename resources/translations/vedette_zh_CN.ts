@@ -357,6 +357,121 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is lost</source>
+        <translation>“%1”已掉线</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>“%1”已恢复</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady</source>
+        <translation>“%1”不稳定</translation>
+    </message>
+    <message>
+        <source>No picture comes any more.</source>
+        <translation>不再有图像传来。</translation>
+    </message>
+    <message>
+        <source>It was gone for %1.</source>
+        <comment>a length of time</comment>
+        <translation>曾中断 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost for a short time %n times within a minute.</source>
+        <translation>
+            <numerusform>一分钟内短暂掉线 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” gives no small pictures</source>
+        <translation>“%1”没有小画面</translation>
+    </message>
+    <message>
+        <source>“%1” gives small pictures again</source>
+        <translation>“%1”又有小画面了</translation>
+    </message>
+    <message>
+        <source>“%1” is unsteady with small pictures</source>
+        <translation>“%1”的小画面不稳定</translation>
+    </message>
+    <message>
+        <source>The address for small tiles does not work, large pictures stand in. %1</source>
+        <comment>what is wrong</comment>
+        <translation>小画面的地址不可用，暂用大画面代替。%1</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>多个地址</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a user&apos;s name and address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <comment>a viewer</comment>
+        <translation>%1 正在观看</translation>
+    </message>
+    <message>
+        <source>%1 watches no more</source>
+        <comment>a viewer</comment>
+        <translation>%1 不再观看</translation>
+    </message>
+    <message>
+        <source>A sign-in from %1 was refused</source>
+        <translation>来自 %1 的登录被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>cameras that were watched, and a length of time</comment>
+        <translation>%1，时长 %2</translation>
+    </message>
+    <message>
+        <source>There is no user of that name.</source>
+        <translation>没有这个名字的用户。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was wrong.</source>
+        <translation>%1 的密码错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times within a minute.</source>
+        <translation>
+            <numerusform>一分钟内 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has to wait before the next try.</source>
+        <translation>必须等待才能再次尝试。</translation>
+    </message>
+</context>
+<context>
     <name>FaultText</name>
     <message>
         <source>No machine of this name is known: check the address.</source>
@@ -558,71 +673,6 @@
     <message>
         <source>The camera “%1” was unplugged: plug it in and it goes on by itself.</source>
         <translation>摄像机“%1”已被拔出：重新插入后会自动继续。</translation>
-    </message>
-</context>
-<context>
-    <name>HealthText</name>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is lost</source>
-        <translation>“%1”已掉线</translation>
-    </message>
-    <message>
-        <source>“%1” is back</source>
-        <translation>“%1”已恢复</translation>
-    </message>
-    <message>
-        <source>“%1” is unsteady</source>
-        <translation>“%1”不稳定</translation>
-    </message>
-    <message>
-        <source>No picture comes any more.</source>
-        <translation>不再有图像传来。</translation>
-    </message>
-    <message>
-        <source>It was gone for %1.</source>
-        <comment>a length of time</comment>
-        <translation>曾中断 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was lost for a short time %n times within a minute.</source>
-        <translation>
-            <numerusform>一分钟内短暂掉线 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” gives no small pictures</source>
-        <translation>“%1”没有小画面</translation>
-    </message>
-    <message>
-        <source>“%1” gives small pictures again</source>
-        <translation>“%1”又有小画面了</translation>
-    </message>
-    <message>
-        <source>“%1” is unsteady with small pictures</source>
-        <translation>“%1”的小画面不稳定</translation>
-    </message>
-    <message>
-        <source>The address for small tiles does not work, large pictures stand in. %1</source>
-        <comment>what is wrong</comment>
-        <translation>小画面的地址不可用，暂用大画面代替。%1</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1623,45 @@ It is part of your system, which has its whole text.</source>
     </message>
 </context>
 <context>
+    <name>vedette::EventPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy the log as text</source>
+        <translation>将日志复制为文本</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>清空日志</translation>
+    </message>
+    <message>
+        <source>What happens to cameras, and who watches them, is noted here.</source>
+        <translation>摄像机发生的事情以及谁在观看，都会记录在这里。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事情</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Exchange</name>
     <message>
         <source>Export</source>
@@ -1665,45 +1754,6 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>&amp;Rows:</source>
         <translation>行数(&amp;R)：</translation>
-    </message>
-</context>
-<context>
-    <name>vedette::HealthPanel</name>
-    <message>
-        <source>A camera that is lost or comes back is noted here.</source>
-        <translation>摄像机掉线或恢复时会记录在此。</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>What happened to the cameras</source>
-        <translation>摄像机事件</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>摄像机</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>Copy the log as text</source>
-        <translation>将日志复制为文本</translation>
-    </message>
-    <message>
-        <source>Empty the log</source>
-        <translation>清空日志</translation>
     </message>
 </context>
 <context>
@@ -1985,20 +2035,20 @@ It is part of your system, which has its whole text.</source>
 <context>
     <name>vedette::Panels</name>
     <message>
-        <source>Camera &amp;Log</source>
-        <translation>摄像机日志(&amp;L)</translation>
-    </message>
-    <message>
-        <source>When cameras were lost and came back</source>
-        <translation>摄像机掉线和恢复的时间</translation>
-    </message>
-    <message>
         <source>Statistics &amp;Panel</source>
         <translation>统计面板(&amp;P)</translation>
     </message>
     <message>
         <source>The last minutes of each camera as plots</source>
         <translation>以曲线显示每台摄像机最近几分钟的情况</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When cameras were lost and came back, and who has watched</source>
+        <translation>摄像机何时丢失和恢复，以及谁观看过</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/healthpanel.h"
+#include "ui/eventpanel.h"
 
-#include "core/studio/healthwatch.h"
-#include "ui/healthtext.h"
+#include "core/studio/events.h"
+#include "ui/eventtext.h"
 #include "ui/wallcolors.h"
 
 #include <QApplication>
@@ -41,32 +41,36 @@ QIcon dot(const QColor &color)
     return pixmap;
 }
 
-QColor colorOf(HealthChange::Kind kind)
+QColor colorOf(EventKind kind)
 {
     switch (kind) {
-    case HealthChange::Kind::Lost:
+    case EventKind::CameraLost:
         return wallcolors::ofState(TileState::Kind::Failed);
-    case HealthChange::Kind::Back:
+    case EventKind::CameraFound:
         return wallcolors::ofState(TileState::Kind::Live);
-    case HealthChange::Kind::Unsteady:
+    case EventKind::CameraUnsteady:
+    case EventKind::SignInRefused:
+        return wallcolors::ofState(TileState::Kind::Waiting);
+    case EventKind::ViewerCame:
+    case EventKind::ViewerLeft:
         break;
     }
-    return wallcolors::ofState(TileState::Kind::Waiting);
+    return wallcolors::ofState(TileState::Kind::Connecting);
 }
 
 } // namespace
 
-HealthPanel::HealthPanel(HealthWatch &health, QWidget *parent)
+EventPanel::EventPanel(Events &events, QWidget *parent)
     : QWidget(parent)
-    , m_health(health)
+    , m_events(events)
     , m_list(new QTreeWidget(this))
-    , m_nothing(new QLabel(tr("A camera that is lost or comes back is noted here.")))
+    , m_nothing(new QLabel(tr("What happens to cameras, and who watches them, is noted here.")))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_clear(new QPushButton(tr("Clear"), this))
 {
-    m_list->setObjectName(u"healthLog"_s);
-    m_list->setAccessibleName(tr("What happened to the cameras"));
-    m_list->setHeaderLabels({tr("Time"), tr("Camera"), tr("Details")});
+    m_list->setObjectName(u"eventLog"_s);
+    m_list->setAccessibleName(tr("What happened"));
+    m_list->setHeaderLabels({tr("Time"), tr("Event"), tr("Details")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -92,26 +96,31 @@ HealthPanel::HealthPanel(HealthWatch &health, QWidget *parent)
     layout->addLayout(buttons);
 
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        Q_EMIT cameraChosen(item->data(When, idRole).toString());
+        if (const QVariant id = item->data(When, idRole); id.isValid())
+            Q_EMIT cameraChosen(id.toString());
     });
-    connect(m_copy, &QPushButton::clicked, this, &HealthPanel::copy);
-    connect(m_clear, &QPushButton::clicked, &m_health, &HealthWatch::clear);
-    connect(&m_health, &HealthWatch::happened, this, &HealthPanel::add);
-    connect(&m_health, &HealthWatch::cleared, this, [this] {
+    connect(m_copy, &QPushButton::clicked, this, &EventPanel::copy);
+    connect(m_clear, &QPushButton::clicked, &m_events, &Events::clear);
+    connect(&m_events, &Events::happened, this, &EventPanel::add);
+    connect(&m_events, &Events::forgot, this, [this](qsizetype index) {
+        const std::unique_ptr<QTreeWidgetItem> forgotten(
+                m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1 - int(index)));
+    });
+    connect(&m_events, &Events::cleared, this, [this] {
         m_list->clear();
         followEvents();
     });
-    for (const HealthEvent &event : m_health.events())
+    for (const Event &event : m_events.recent())
         add(event);
     followEvents();
 }
 
-QSize HealthPanel::sizeHint() const
+QSize EventPanel::sizeHint() const
 {
     return usualSize;
 }
 
-void HealthPanel::followEvents()
+void EventPanel::followEvents()
 {
     const bool any = m_list->topLevelItemCount() > 0;
     m_nothing->setVisible(!any);
@@ -119,31 +128,28 @@ void HealthPanel::followEvents()
     m_clear->setEnabled(any);
 }
 
-void HealthPanel::add(const HealthEvent &event)
+void EventPanel::add(const Event &event)
 {
     const QLocale locale;
     auto *item = new QTreeWidgetItem;
-    item->setData(When, idRole, event.camera);
+    if (const EventCamera *camera = cameraOf(event))
+        item->setData(When, idRole, camera->id);
     item->setText(When, locale.toString(event.when.time(), u"HH:mm:ss"_s));
     item->setToolTip(When, locale.toString(event.when, QLocale::LongFormat));
-    item->setText(What, healthTitle(event));
-    item->setIcon(What, dot(colorOf(event.change.kind)));
-    item->setText(Detail, healthDetail(event));
-    item->setToolTip(Detail, healthDetail(event));
+    item->setText(What, eventTitle(event));
+    item->setIcon(What, dot(colorOf(event.kind())));
+    item->setText(Detail, eventDetail(event));
+    item->setToolTip(Detail, eventDetail(event));
     m_list->insertTopLevelItem(0, item);
-    while (m_list->topLevelItemCount() > HealthWatch::maxEvents) {
-        const std::unique_ptr<QTreeWidgetItem> oldest(
-                m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1));
-    }
     followEvents();
 }
 
-void HealthPanel::copy() const
+void EventPanel::copy() const
 {
     QString text;
-    for (const HealthEvent &event : m_health.events())
-        text += u"%1\t%2\t%3\n"_s.arg(event.when.toString(Qt::ISODate), healthTitle(event),
-                                      healthDetail(event));
+    for (const Event &event : m_events.recent())
+        text += u"%1\t%2\t%3\n"_s.arg(event.when.toString(Qt::ISODate), eventTitle(event),
+                                      eventDetail(event));
     QApplication::clipboard()->setText(text);
 }
 

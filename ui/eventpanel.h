@@ -11,18 +11,18 @@ class QPushButton;
 
 namespace vedette {
 
-class HealthWatch;
-struct HealthEvent;
+class Events;
+struct Event;
 
-/// The log of what happened to cameras, the newest first.
+/// The log of what happened, the newest first.
 /// Thread: main.
-class HealthPanel final : public QWidget
+class EventPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `health` outlives the panel.
-    explicit HealthPanel(HealthWatch &health, QWidget *parent = nullptr);
+    /// `events` outlives the panel.
+    explicit EventPanel(Events &events, QWidget *parent = nullptr);
 
     QSize sizeHint() const override; // low: the wall keeps the room
 
@@ -31,11 +31,11 @@ Q_SIGNALS:
     void cameraChosen(const QString &id);
 
 private:
-    void add(const HealthEvent &event);
+    void add(const Event &event);
     void copy() const;
     void followEvents();
 
-    HealthWatch &m_health;
+    Events &m_events;
     QTreeWidget *m_list;
     QLabel *m_nothing;
     QPushButton *m_copy;

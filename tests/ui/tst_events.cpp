@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/studio/camera.h"
+#include "core/studio/events.h"
 #include "core/studio/healthwatch.h"
 #include "core/studio/studio.h"
 #include "tests/support/badservers.h"
+#include "ui/eventpanel.h"
+#include "ui/eventtext.h"
 #include "ui/faulttext.h"
-#include "ui/healthpanel.h"
-#include "ui/healthtext.h"
 #include "ui/notifier.h"
 #include "ui/tile.h"
 
@@ -50,6 +51,12 @@ public:
     void takeFrame(const Frame &) override {}
 };
 
+bool isOfSmall(const Event &event)
+{
+    const auto *lost = std::get_if<CameraLost>(&event.what);
+    return lost && lost->part == CameraPart::Small;
+}
+
 // Where nothing answers.
 QUrl nowhere()
 {
@@ -61,7 +68,7 @@ QUrl nowhere()
 } // namespace
 
 /// Cameras that nothing answers for, and a watch that waits for nothing.
-class tst_Health final : public QObject
+class tst_Events final : public QObject
 {
     Q_OBJECT
 
@@ -82,17 +89,19 @@ private Q_SLOTS:
     void noticesComeOneByOneOrSummed_data();
     void noticesComeOneByOneOrSummed();
     void noNoticesWhenNoneAreWanted();
+    void whoWatchesGetsNoNotice();
     void sentencesNameTheCamera();
+    void aCrowdOfViewersMakesNoLostCameraForgotten();
 };
 
-void tst_Health::cleanup()
+void tst_Events::cleanup()
 {
     for (Camera *camera : m_studio->cameras())
         camera->removeSink(m_sink);
     m_studio.reset();
 }
 
-void tst_Health::add(int cameras)
+void tst_Events::add(int cameras)
 {
     Configuration wanted = m_studio->configuration();
     for (int n = 0; n < cameras; ++n)
@@ -100,42 +109,44 @@ void tst_Health::add(int cameras)
     m_studio->apply(wanted);
 }
 
-void tst_Health::lose()
+void tst_Events::lose()
 {
     for (Camera *camera : m_studio->cameras())
         camera->addSink(m_sink);
 }
 
-void tst_Health::setNotify(NotifyWhen when)
+void tst_Events::setNotify(NotifyWhen when)
 {
     Configuration wanted = m_studio->configuration();
     wanted.window.notify = when;
     m_studio->apply(wanted);
 }
 
-void tst_Health::aCameraThatIsNotThereIsLost()
+void tst_Events::aCameraThatIsNotThereIsLost()
 {
     HealthTimes times;
     times.lost = 0s;
-    HealthWatch watch(*m_studio, times);
-    const QSignalSpy happened(&watch, &HealthWatch::happened);
+    Events events;
+    HealthWatch watch(*m_studio, events, times);
+    const QSignalSpy happened(&events, &Events::happened);
     add(1);
     lose();
-    QTRY_COMPARE(watch.events().size(), 1);
+    QTRY_COMPARE(events.recent().size(), 1);
     QCOMPARE(happened.size(), 1);
-    const HealthEvent event = watch.events().first();
-    QCOMPARE(event.name, u"Camera 0"_s);
-    QCOMPARE(event.change.kind, HealthChange::Kind::Lost);
-    QCOMPARE(event.change.error.code, ErrorCode::DeviceAbsent);
-    QVERIFY(healthTitle(event).contains(u"Camera 0"_s));
-    QVERIFY(!healthDetail(event).isEmpty());
+    const Event event = events.recent().first();
+    QCOMPARE(event.kind(), EventKind::CameraLost);
+    QCOMPARE(cameraOf(event)->name, u"Camera 0"_s);
+    QCOMPARE(std::get<CameraLost>(event.what).error.code, ErrorCode::DeviceAbsent);
+    QVERIFY(eventTitle(event).contains(u"Camera 0"_s));
+    QVERIFY(!eventDetail(event).isEmpty());
 }
 
-void tst_Health::aSmallAddressThatNeverWorksIsToldOnce()
+void tst_Events::aSmallAddressThatNeverWorksIsToldOnce()
 {
     HealthTimes times;
     times.lost = 0s;
-    HealthWatch watch(*m_studio, times);
+    Events events;
+    HealthWatch watch(*m_studio, events, times);
     const GoodServer good;
     RemoteSpec spec{good.url(), {}, {}};
     spec.smallUrl = nowhere();
@@ -148,31 +159,31 @@ void tst_Health::aSmallAddressThatNeverWorksIsToldOnce()
     tile.show();
     tile.setWindowSeen(true);
     const auto ofSmall = [&] {
-        const auto events = watch.events();
-        return std::count_if(events.begin(), events.end(),
-                             [](const HealthEvent &event) { return event.isOfSmall; });
+        const auto recent = events.recent();
+        return std::count_if(recent.begin(), recent.end(), isOfSmall);
     };
     QTRY_COMPARE(ofSmall(), 1);
-    const HealthEvent event = watch.events().last();
-    QVERIFY(event.isOfSmall);
-    QCOMPARE(event.change.kind, HealthChange::Kind::Lost);
-    QCOMPARE(event.change.error.code, ErrorCode::ConnectionRefused);
-    QVERIFY(healthTitle(event).contains(u"Gate"_s));
-    QVERIFY(healthDetail(event).contains(faultText(event.change.error)));
+    const Event event = events.recent().last();
+    QVERIFY(isOfSmall(event));
+    const Error error = std::get<CameraLost>(event.what).error;
+    QCOMPARE(error.code, ErrorCode::ConnectionRefused);
+    QVERIFY(eventTitle(event).contains(u"Gate"_s));
+    QVERIFY(eventDetail(event).contains(faultText(error)));
 
     QTRY_COMPARE(tile.state().kind, TileState::Kind::Live);
-    QTRY_COMPARE(tile.toolTip(), smallTrouble(event.change.error));
+    QTRY_COMPARE(tile.toolTip(), smallTrouble(error));
     QVERIFY(tile.accessibleDescription().contains(tile.toolTip()));
     camera->small()->retryNow();
     QTRY_COMPARE(camera->small()->sourceStatus().state, SourceState::Waiting);
     QCOMPARE(ofSmall(), 1);
 }
 
-void tst_Health::aCameraThatIsLostWithItsSmallAddressIsLostOnce()
+void tst_Events::aCameraThatIsLostWithItsSmallAddressIsLostOnce()
 {
     HealthTimes times;
     times.lost = 0s;
-    HealthWatch watch(*m_studio, times);
+    Events events;
+    HealthWatch watch(*m_studio, events, times);
     RemoteSpec spec{nowhere(), {}, {}};
     spec.smallUrl = nowhere();
     Configuration wanted = m_studio->configuration();
@@ -183,36 +194,37 @@ void tst_Health::aCameraThatIsLostWithItsSmallAddressIsLostOnce()
     camera->small()->addSink(m_sink);
     QTRY_COMPARE(camera->small()->sourceStatus().state, SourceState::Waiting);
     QTRY_COMPARE(camera->sourceStatus().state, SourceState::Waiting);
-    QCOMPARE(watch.events().size(), 1);
-    QVERIFY(!watch.events().first().isOfSmall);
+    QCOMPARE(events.recent().size(), 1);
+    QVERIFY(!isOfSmall(events.recent().first()));
     camera->small()->removeSink(m_sink);
 }
 
-void tst_Health::theLogShowsTheNewestFirstAndCanBeCleared()
+void tst_Events::theLogShowsTheNewestFirstAndCanBeCleared()
 {
     HealthTimes times;
     times.lost = 0s;
-    HealthWatch watch(*m_studio, times);
-    HealthPanel panel(watch);
-    const QSignalSpy chosen(&panel, &HealthPanel::cameraChosen);
+    Events events;
+    HealthWatch watch(*m_studio, events, times);
+    EventPanel panel(events);
+    const QSignalSpy chosen(&panel, &EventPanel::cameraChosen);
     const auto *nothing = panel.findChild<QLabel *>(u"nothing"_s);
     QVERIFY(!nothing->isHidden());
     add(2);
     lose();
-    auto *list = panel.findChild<QTreeWidget *>(u"healthLog"_s);
+    auto *list = panel.findChild<QTreeWidget *>(u"eventLog"_s);
     QTRY_COMPARE(list->topLevelItemCount(), 2);
-    QVERIFY(list->topLevelItem(0)->text(1).contains(watch.events().last().name));
+    QVERIFY(list->topLevelItem(0)->text(1).contains(cameraOf(events.recent().last())->name));
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
-    QCOMPARE(chosen.value(0).value(0).toString(), watch.events().last().camera);
-    HealthPanel later(watch);
-    QCOMPARE(later.findChild<QTreeWidget *>(u"healthLog"_s)->topLevelItemCount(), 2);
+    QCOMPARE(chosen.value(0).value(0).toString(), cameraOf(events.recent().last())->id);
+    EventPanel later(events);
+    QCOMPARE(later.findChild<QTreeWidget *>(u"eventLog"_s)->topLevelItemCount(), 2);
     QVERIFY(nothing->isHidden());
-    watch.clear();
+    events.clear();
     QCOMPARE(list->topLevelItemCount(), 0);
     QVERIFY(!nothing->isHidden());
 }
 
-void tst_Health::noticesComeOneByOneOrSummed_data()
+void tst_Events::noticesComeOneByOneOrSummed_data()
 {
     QTest::addColumn<int>("cameras");
     QTest::addColumn<int>("notices");
@@ -220,40 +232,71 @@ void tst_Health::noticesComeOneByOneOrSummed_data()
     QTest::newRow("many") << 20 << 1;
 }
 
-void tst_Health::noticesComeOneByOneOrSummed()
+void tst_Events::noticesComeOneByOneOrSummed()
 {
     QFETCH(int, cameras);
     QFETCH(int, notices);
     Shown shown;
     Notifier notifier(*m_studio, std::make_unique<KeptNotices>(shown));
     for (int n = 0; n < cameras; ++n)
-        Q_EMIT m_studio->health().happened({u"id"_s, u"Gate"_s, {}, {}});
+        m_studio->events().tell(CameraFound{{u"id"_s, u"Gate"_s}});
     QTRY_COMPARE(shown.titles.size(), notices);
     QVERIFY(shown.titles[0].contains(cameras == 2 ? u"Gate"_s : u"20"_s));
 }
 
-void tst_Health::noNoticesWhenNoneAreWanted()
+void tst_Events::noNoticesWhenNoneAreWanted()
 {
     Shown shown;
     Notifier notifier(*m_studio, std::make_unique<KeptNotices>(shown));
     setNotify(NotifyWhen::Never);
-    Q_EMIT m_studio->health().happened({u"id"_s, u"Gate"_s, {}, {}});
+    m_studio->events().tell(CameraFound{{u"id"_s, u"Gate"_s}});
     setNotify(NotifyWhen::Always);
-    Q_EMIT m_studio->health().happened({u"id"_s, u"Yard"_s, {}, {}});
+    m_studio->events().tell(CameraFound{{u"id"_s, u"Yard"_s}});
     QTRY_COMPARE(shown.titles.size(), 1);
     QVERIFY(shown.titles[0].contains(u"Yard"_s));
 }
 
-void tst_Health::sentencesNameTheCamera()
+void tst_Events::sentencesNameTheCamera()
 {
-    for (const auto kind :
-         {HealthChange::Kind::Lost, HealthChange::Kind::Back, HealthChange::Kind::Unsteady}) {
-        const HealthEvent event{u"gate"_s, u"Gate"_s, {kind, {}, 75s, 4}, {}};
-        QVERIFY(healthTitle(event).contains(u"Gate"_s));
-        QVERIFY(!healthDetail(event).isEmpty());
-        QVERIFY(!healthDetail(event).contains(u'%'));
+    const EventCamera gate{u"gate"_s, u"Gate"_s};
+    const EventViewer anna{1, {gate}, u"anna"_s, QHostAddress(u"192.0.2.7"_s)};
+    const QList<Event::What> all{CameraLost{gate, {}},    CameraFound{gate, 75s},
+                                 CameraUnsteady{gate, 4}, ViewerCame{anna},
+                                 ViewerLeft{anna, 75s},   SignInRefused{{}, anna.address, 3, true}};
+    for (const Event::What &what : all) {
+        const Event event{QDateTime::currentDateTime(), what};
+        const QString text = eventTitle(event) + u' ' + eventDetail(event);
+        QVERIFY2(text.contains(u"Gate"_s) || text.contains(u"192.0.2.7"_s), qPrintable(text));
+        QVERIFY(!eventDetail(event).isEmpty());
+        QVERIFY(!text.contains(u'%'));
     }
 }
 
-QTEST_MAIN(tst_Health)
-#include "tst_health.moc"
+void tst_Events::aCrowdOfViewersMakesNoLostCameraForgotten()
+{
+    Events events;
+    EventPanel panel(events);
+    auto *list = panel.findChild<QTreeWidget *>(u"eventLog"_s);
+    events.tell(ViewerCame{{0, {}, u"first"_s, {}}});
+    events.tell(CameraLost{{u"gate"_s, u"Gate"_s}, {}});
+    for (quint64 n = 0; n < Events::mostOfOthers; ++n)
+        events.tell(ViewerCame{{n, {}, u"later"_s, {}}});
+    QCOMPARE(events.recent().size(), Events::mostOfOthers + 1);
+    QCOMPARE(list->topLevelItemCount(), Events::mostOfOthers + 1);
+    QVERIFY(cameraOf(events.recent().first()));
+    QVERIFY(list->topLevelItem(list->topLevelItemCount() - 1)->text(1).contains(u"Gate"_s));
+    Q_EMIT list->itemActivated(list->topLevelItem(0), 0); // is no camera
+}
+
+void tst_Events::whoWatchesGetsNoNotice()
+{
+    Shown shown;
+    Notifier notifier(*m_studio, std::make_unique<KeptNotices>(shown));
+    m_studio->events().tell(ViewerCame{});
+    m_studio->events().tell(CameraFound{{u"id"_s, u"Gate"_s}});
+    QTRY_COMPARE(shown.titles.size(), 1);
+    QVERIFY(shown.titles[0].contains(u"Gate"_s));
+}
+
+QTEST_MAIN(tst_Events)
+#include "tst_events.moc"

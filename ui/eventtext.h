@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "core/studio/healthwatch.h"
+#include "core/studio/event.h"
 
 #include <QString>
 
 namespace vedette {
 
 /// A short line: "“Gate” is lost".
-QString healthTitle(const HealthEvent &event);
+QString eventTitle(const Event &event);
 
-/// What else there is to say: why it is lost, how long it was gone.
-QString healthDetail(const HealthEvent &event);
+/// What else there is to say: why it is lost, how long it was gone. May be empty.
+QString eventDetail(const Event &event);
 
 /// What is the matter where only the address for small tiles fails.
 QString smallTrouble(const Error &error);
