@@ -4,10 +4,12 @@
 #include "app/configfile.h"
 
 #include "app/useradmin.h"
+#include "core/notify/mqttlink.h"
 #include "core/studio/sharesecrets.h"
 #include "ui/faulttext.h"
 
 #include <QFile>
+#include <QSslCertificate>
 
 #include <algorithm>
 
@@ -25,6 +27,19 @@ QString readPasswordFrom(const QString &path, QString &password)
         return faultText(read.error());
     password = *read;
     return {};
+}
+
+// The same of a file with certificates.
+QString authorityMistake(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return faultText({ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString())});
+    return QSslCertificate::fromData(file.read(maxTomlSize)).isEmpty()
+                   ? u"%1 holds no certificate in PEM. Name the authority's own."_s.arg(path)
+                   : QString();
 }
 
 // Of the files that the settings name.
@@ -45,6 +60,18 @@ QList<Mistake> readNamedFiles(FileSettings &settings)
             tell(camera.lines.value(u"password-file"_s),
                  readPasswordFrom(camera.passwordFile, remote->password));
     }
+    auto &[webhook, mqtt] = settings.events;
+    if (!settings.webhookTokenFile.isEmpty())
+        tell(settings.webhookLines.value(u"token-file"_s),
+             readPasswordFrom(settings.webhookTokenFile, webhook.token));
+    if (!settings.mqttPasswordFile.isEmpty())
+        tell(settings.mqttLines.value(u"password-file"_s),
+             readPasswordFrom(settings.mqttPasswordFile, mqtt.password));
+    tell(settings.webhookLines.value(u"certificate-authority"_s), authorityMistake(webhook.caFile));
+    tell(settings.mqttLines.value(u"certificate-authority"_s), authorityMistake(mqtt.caFile));
+    if (!mqtt.broker.isEmpty() && !MqttLink::isSupported())
+        tell(settings.mqttLines.value(u"broker"_s),
+             u"This Vedette was built without MQTT. Take another build, or leave out [mqtt]."_s);
     if (!settings.share.certificateFile.isEmpty())
         if (const auto fingerprint = certificateFingerprint(settings.share); !fingerprint)
             tell(settings.shareLines.value(u"certificate"_s), faultText(fingerprint.error()));
@@ -96,6 +123,7 @@ Configuration configurationOf(const FileSettings &settings, const ShareConfig &r
 {
     Configuration configuration;
     configuration.share = settings.share;
+    configuration.events = settings.events;
     configuration.share.identity = remembered.identity;
     configuration.share.linkKey = remembered.linkKey;
     if (settings.users.isEmpty()) {

@@ -5,6 +5,7 @@
 
 #include "core/studio/studio.h"
 #include "ui/appearancepage.h"
+#include "ui/eventspage.h"
 #include "ui/faulttext.h"
 #include "ui/plainbuttons.h"
 #include "ui/scrollpage.h"
@@ -50,6 +51,7 @@ SettingsDialog::SettingsDialog(Studio &studio, QWidget *parent)
     addPage(new WatchingPage);
     addPage(new SnapshotsPage);
     addPage(new SharingPage);
+    addPage(new EventsPage);
     m_list->setSpacing(2);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + listMargin);
     plainButtons(m_buttons);

@@ -4,6 +4,7 @@
 #include "core/config/configjson.h"
 
 #include "core/config/camerajson.h"
+#include "core/config/eventsjson.h"
 #include "core/config/jsonwords.h"
 #include "core/config/sharejson.h"
 #include "core/config/viewjson.h"
@@ -146,7 +147,8 @@ QJsonObject configurationToJson(const Configuration &configuration, const KeptSi
             {u"window"_s, windowToJson(configuration.window)},
             {u"windows"_s, windows},
             {u"snapshots"_s, snapshotsToJson(configuration.snapshots)},
-            {u"look"_s, lookToJson(configuration.look)}};
+            {u"look"_s, lookToJson(configuration.look)},
+            {u"events"_s, eventsToJson(configuration.events)}};
 }
 
 QJsonObject secretsToJson(const Configuration &configuration, const KeptSignIns &kept)
@@ -163,7 +165,8 @@ QJsonObject secretsToJson(const Configuration &configuration, const KeptSignIns 
             {u"cameras"_s, cameras},
             {u"keyStore"_s, QJsonObject{{u"id"_s, kept.id},
                                         {u"cameras"_s, QJsonArray::fromStringList(inKeyStore)}}},
-            {u"share"_s, shareSecretsToJson(configuration.share)}};
+            {u"share"_s, shareSecretsToJson(configuration.share)},
+            {u"events"_s, eventsSecretsToJson(configuration.events)}};
 }
 
 KeptSignIns keptFromJson(const QJsonObject &secrets)
@@ -212,6 +215,8 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
 
     configuration.share = shareFromJson(settings.value(u"share"_s).toObject(),
                                         secrets.value(u"share"_s), problems);
+    configuration.events = eventsFromJson(settings.value(u"events"_s).toObject(),
+                                          secrets.value(u"events"_s).toObject(), problems);
     const QStringList ids = cameraIds(configuration.cameras);
     for (const auto &value : settings.value(u"withheld"_s).toArray()) {
         const QString id = value.toString();

@@ -157,6 +157,8 @@ Error validate(const Configuration &configuration)
         return error;
     if (Error error = validate(configuration.snapshots))
         return error;
+    if (Error error = validate(configuration.events))
+        return error;
     return validate(configuration.share);
 }
 

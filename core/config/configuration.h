@@ -8,6 +8,7 @@
 #include "core/base/identity.h"
 #include "core/base/sharelimits.h"
 #include "core/config/cameraspec.h"
+#include "core/config/eventsconfig.h"
 #include "core/config/lookconfig.h"
 #include "core/config/pictureconfig.h"
 #include "core/config/processingconfig.h"
@@ -122,6 +123,7 @@ struct Configuration
     QList<OpenWindow> windows{OpenWindow()}; ///< 1 to maxWindows, the oldest first
     SnapshotConfig snapshots;
     LookConfig look;
+    EventsConfig events;
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/stream/retrypolicy.h"
+#include "core/base/retrypolicy.h"
 
 namespace vedette {
 

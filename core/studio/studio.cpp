@@ -7,10 +7,12 @@
 #include "core/studio/camera.h"
 #include "core/studio/events.h"
 #include "core/studio/healthwatch.h"
+#include "core/studio/mqttsink.h"
 #include "core/studio/networkwatch.h"
 #include "core/studio/sharesecrets.h"
 #include "core/studio/sharing.h"
 #include "core/studio/sourcefactory.h"
+#include "core/studio/webhooksink.h"
 
 #include <algorithm>
 
@@ -36,6 +38,7 @@ Studio::Studio(QObject *parent)
 
 Studio::~Studio()
 {
+    m_mqtt.reset();
     m_sharing->setCameras({});
     m_cameras.clear();
 }
@@ -74,6 +77,7 @@ void Studio::apply(const Configuration &wanted)
     const bool camerasDiffer = configuration.cameras != m_configuration.cameras;
     const bool withheldDiffer = configuration.withheld != m_configuration.withheld;
     const bool shareDiffers = configuration.share != m_configuration.share;
+    const EventsConfig eventsBefore = m_configuration.events;
     m_configuration = configuration;
     if (camerasDiffer)
         applyCameras(configuration.cameras);
@@ -83,7 +87,28 @@ void Studio::apply(const Configuration &wanted)
         camera->setWhenHidden(configuration.window.whenHidden);
     if (shareDiffers)
         m_sharing->apply(configuration.share);
+    applyEvents(eventsBefore);
     Q_EMIT configurationChanged();
+}
+
+void Studio::applyEvents(const EventsConfig &before)
+{
+    const auto &[webhook, mqtt] = m_configuration.events;
+    if (webhook != before.webhook) {
+        m_webhook.reset();
+        if (!webhook.url.isEmpty())
+            m_webhook = std::make_unique<WebhookSink>(*m_events, webhook);
+    }
+    if (mqtt != before.mqtt) {
+        const bool isElsewhere = mqtt.broker != before.mqtt.broker ||
+                                 mqtt.topic != before.mqtt.topic ||
+                                 mqtt.discovery != before.mqtt.discovery;
+        if (m_mqtt && isElsewhere)
+            m_mqtt->retract();
+        m_mqtt.reset();
+        if (!mqtt.broker.isEmpty())
+            m_mqtt = std::make_unique<MqttSink>(*this, mqtt);
+    }
 }
 
 void Studio::applyCameras(const QList<CameraConfig> &wanted)

@@ -17,9 +17,11 @@ class Camera;
 class CameraDevices;
 class Events;
 class HealthWatch;
+class MqttSink;
 class NetworkWatch;
 class Sharing;
 class Source;
+class WebhookSink;
 
 /// The whole of Vedette without a face: the cameras, the list of local devices and the share
 /// server, wired as a configuration says. A window and the headless program are made of the same
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void configurationChanged();
 
 private:
+    void applyEvents(const EventsConfig &before);
     void applyCameras(const QList<CameraConfig> &wanted);
     std::unique_ptr<Camera> makeCamera(const CameraConfig &config);
     /// The camera at its small address; null when it has none.
@@ -88,6 +91,8 @@ private:
     std::vector<std::unique_ptr<Camera>> m_cameras;
     std::unique_ptr<Sharing> m_sharing;
     std::unique_ptr<HealthWatch> m_health;
+    std::unique_ptr<WebhookSink> m_webhook; // null: none is told
+    std::unique_ptr<MqttSink> m_mqtt;       // the same
 };
 
 } // namespace vedette

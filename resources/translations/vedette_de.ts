@@ -1669,6 +1669,53 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     </message>
 </context>
 <context>
+    <name>vedette::EventsPage</name>
+    <message>
+        <source>Announce the cameras to &amp;Home Assistant</source>
+        <translation>Die Kameras bei &amp;Home Assistant anmelden</translation>
+    </message>
+    <message>
+        <source>Other programs can be told when a camera is lost or back, who watches, and of refused sign-ins.</source>
+        <translation>Andere Programme können erfahren, wann eine Kamera ausfällt oder wiederkommt, wer zusieht und welche Anmeldungen abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>&amp;Broker:</source>
+        <translation>&amp;Broker:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Be&amp;nutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>T&amp;opic:</source>
+        <translation>The&amp;ma:</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Exchange</name>
     <message>
         <source>Export</source>

@@ -1669,6 +1669,53 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     </message>
 </context>
 <context>
+    <name>vedette::EventsPage</name>
+    <message>
+        <source>Announce the cameras to &amp;Home Assistant</source>
+        <translation>Anunciar las cámaras a &amp;Home Assistant</translation>
+    </message>
+    <message>
+        <source>Other programs can be told when a camera is lost or back, who watches, and of refused sign-ins.</source>
+        <translation>Otros programas pueden saber cuándo se pierde o vuelve una cámara, quién mira y qué inicios de sesión se rechazaron.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>&amp;Broker:</source>
+        <translation>&amp;Broker:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nombre de &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>T&amp;opic:</source>
+        <translation>Te&amp;ma:</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Exchange</name>
     <message>
         <source>Export</source>

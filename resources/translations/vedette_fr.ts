@@ -1669,6 +1669,53 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     </message>
 </context>
 <context>
+    <name>vedette::EventsPage</name>
+    <message>
+        <source>Announce the cameras to &amp;Home Assistant</source>
+        <translation>Annoncer les caméras à &amp;Home Assistant</translation>
+    </message>
+    <message>
+        <source>Other programs can be told when a camera is lost or back, who watches, and of refused sign-ins.</source>
+        <translation>D’autres programmes peuvent être informés quand une caméra est perdue ou revient, de qui regarde et des connexions refusées.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse :</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Jeton :</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>&amp;Broker:</source>
+        <translation>&amp;Broker :</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe :</translation>
+    </message>
+    <message>
+        <source>T&amp;opic:</source>
+        <translation>Suje&amp;t :</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Exchange</name>
     <message>
         <source>Export</source>

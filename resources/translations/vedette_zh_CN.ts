@@ -1662,6 +1662,53 @@ It is part of your system, which has its whole text.</source>
     </message>
 </context>
 <context>
+    <name>vedette::EventsPage</name>
+    <message>
+        <source>Announce the cameras to &amp;Home Assistant</source>
+        <translation>向 &amp;Home Assistant 通告摄像机</translation>
+    </message>
+    <message>
+        <source>Other programs can be told when a camera is lost or back, who watches, and of refused sign-ins.</source>
+        <translation>可以通知其他程序：摄像机何时丢失或恢复、谁在观看，以及被拒绝的登录。</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>令牌(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>&amp;Broker:</source>
+        <translation>代理服务器(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>T&amp;opic:</source>
+        <translation>主题(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>vedette::Exchange</name>
     <message>
         <source>Export</source>

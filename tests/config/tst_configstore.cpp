@@ -60,6 +60,10 @@ Configuration sample()
     configuration.window.whenHidden = WhenHidden::Slow;
     configuration.look = {Theme::Dark, u"zh_CN"_s};
     configuration.snapshots = {u"/srv/pictures"_s, u"{camera}/{number}"_s};
+    configuration.events.webhook = {
+            u"https://example.org/secret"_s, u"secrettoken"_s, u"/ca.pem"_s, {u"camera_lost"_s}};
+    configuration.events.mqtt = {u"mqtt://broker"_s, u"me"_s,   u"brokersecret"_s,
+                                 u"/ca.pem"_s,       u"home"_s, {}};
     return configuration;
 }
 

@@ -48,6 +48,18 @@ renditions = 1
 [log]
 level = "info"
 format = "json"
+[webhook]
+url = "https://example.org/hook?key=1"
+token-file = "/token"
+certificate-authority = "/ca.pem"
+events = ["camera_lost", "sign_in_refused"]
+[mqtt]
+broker = "mqtts://mqtt.example.org:8884"
+user = "me"
+password = "secret"
+certificate-authority = "/broker.pem"
+topic = "home/vedette"
+discovery-prefix = "ha"
 [[user]]
 name = "anna"
 role = "control"
@@ -95,6 +107,19 @@ controls = { brightness = 10, auto = true }
         QCOMPARE(settings.share.limits, limits);
         QCOMPARE(settings.logLevel, u"info"_s);
         QCOMPARE(settings.logFormat, u"json"_s);
+        EventsConfig events;
+        events.webhook = {u"https://example.org/hook?key=1"_s,
+                          {},
+                          u"/ca.pem"_s,
+                          {u"camera_lost"_s, u"sign_in_refused"_s}};
+        events.mqtt = {u"mqtts://mqtt.example.org:8884"_s,
+                       u"me"_s,
+                       u"secret"_s,
+                       u"/broker.pem"_s,
+                       u"home/vedette"_s,
+                       u"ha"_s};
+        QCOMPARE(settings.events, events);
+        QCOMPARE(settings.webhookTokenFile, u"/token"_s);
         QCOMPARE(settings.users.size(), 1);
         QCOMPARE(settings.users[0].name, u"anna"_s);
         QCOMPARE(settings.users[0].role, Role::Control);
@@ -189,6 +214,25 @@ controls = { brightness = 10, auto = true }
         QTest::newRow("same user") << QByteArray("[[user]]\nname = \"a\"\npassword = \"b\"\n"
                                                  "[[user]]\nname = \"a\"\npassword = \"b\"")
                                    << QList{5};
+        QTest::newRow("no webhook")
+                << QByteArray("[webhook]\nurl = \"ftp://example.org/\"") << QList{2};
+        QTest::newRow("sign-in in the webhook's address")
+                << QByteArray("[webhook]\nurl = \"https://a:b@example.org/\"") << QList{2};
+        QTest::newRow("no event") << QByteArray("[webhook]\nurl = \"http://a/\"\n"
+                                                "events = [\"camera_stolen\"]")
+                                  << QList{3};
+        QTest::newRow("two tokens") << QByteArray("[webhook]\nurl = \"http://a/\"\ntoken = \"a\"\n"
+                                                  "token-file = \"/a\"")
+                                    << QList{3};
+        QTest::newRow("webhook without address")
+                << QByteArray("[webhook]\ntoken = \"a\"") << QList{2};
+        QTest::newRow("no broker's address")
+                << QByteArray("[mqtt]\nbroker = \"mqtt.example.org\"") << QList{2};
+        QTest::newRow("wildcard") << QByteArray("[mqtt]\nbroker = \"mqtt://a\"\ntopic = \"a/#\"")
+                                  << QList{3};
+        QTest::newRow("password without a user")
+                << QByteArray("[mqtt]\nbroker = \"mqtt://a\"\npassword = \"a\"") << QList{2};
+        QTest::newRow("broker missing") << QByteArray("[mqtt]\nuser = \"a\"") << QList{2};
         QTest::newRow("key alone") << QByteArray("[share]\nkey = \"/a\"") << QList{2};
         QTest::newRow("certificate without HTTPS")
                 << QByteArray("[share]\ncertificate = \"/a\"") << QList{2};
@@ -223,7 +267,7 @@ controls = { brightness = 10, auto = true }
         text.replace(u"test:1280x720@30"_s, u"http://192.0.2.7/a"_s);
         // Examples that name no real hash or fingerprint, and what excludes one another.
         static const QRegularExpression notTogether(
-                u"^(?:password|password-hash|trusted-certificate) = .*$"_s,
+                u"^(?:password|token|password-hash|trusted-certificate) = .*$"_s,
                 QRegularExpression::MultilineOption);
         text.remove(notTogether);
         const ReadSettings read = readSettings(text.toUtf8());

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void defaultsAreOfThePageThatIsShown();
     void camerasThatCameMeanwhileStay();
     void sharingIsChangedThereToo();
+    void otherProgramsAreToldOfEvents();
     void theThemeFollowsTheDesktop();
     void aChosenThemeWins();
     void boxesAndLinksAreSeenInTheDark();
@@ -188,6 +189,35 @@ void tst_Settings::sharingIsChangedThereToo()
     button(QDialogButtonBox::Ok)->click();
     QCOMPARE(m_studio->configuration().share.access, ShareConfig::Access::Open);
     QVERIFY(!m_studio->configuration().share.enabled);
+}
+
+void tst_Settings::otherProgramsAreToldOfEvents()
+{
+    Configuration before;
+    before.events.webhook.events = {u"camera_lost"_s}; // is not shown, and stays
+    m_studio->apply(before);
+    m_dialog = std::make_unique<SettingsDialog>(*m_studio);
+    m_dialog->show();
+    const auto type = [this](const char *field, const QString &text) {
+        auto *edit = find<QLineEdit>(field);
+        edit->setText(text);
+        Q_EMIT edit->textEdited(text);
+    };
+    type("webhookUrl", u"example.org"_s);
+    button(QDialogButtonBox::Apply)->click();
+    QVERIFY(find<QLabel>("problem")->isVisible());
+    type("webhookUrl", u"http://127.0.0.1:9/hook"_s);
+    type("webhookToken", u"token"_s);
+    type("mqttBroker", u"mqtt://127.0.0.1:9"_s);
+    type("mqttUser", u"me"_s);
+    type("mqttPassword", u"secret"_s);
+    type("mqttTopic", u"home/vedette"_s);
+    find<QCheckBox>("mqttDiscovery")->click();
+    button(QDialogButtonBox::Ok)->click();
+    EventsConfig events;
+    events.webhook = {u"http://127.0.0.1:9/hook"_s, u"token"_s, {}, {u"camera_lost"_s}};
+    events.mqtt = {u"mqtt://127.0.0.1:9"_s, u"me"_s, u"secret"_s, {}, u"home/vedette"_s, {}};
+    QCOMPARE(m_studio->configuration().events, events);
 }
 
 void tst_Settings::theThemeFollowsTheDesktop()

@@ -190,7 +190,7 @@ void tst_Translations::theProgramSpeaksThem()
     QFETCH(bool, rightToLeft);
     useLanguage(language);
     QTEST(QCoreApplication::translate("Actions", "&Quit"), "quit");
-    QTEST(QCoreApplication::translate("HealthText", "%n seconds", nullptr, 2), "two");
+    QTEST(QCoreApplication::translate("EventText", "%n seconds", nullptr, 2), "two");
     QCOMPARE(QApplication::isRightToLeft(), rightToLeft);
     QVERIFY(!languageName(language).isEmpty());
     forgetLanguage();

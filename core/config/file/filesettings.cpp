@@ -39,6 +39,7 @@ public:
         for (const TomlEntry &entry : root)
             readTop(entry);
         finishShare();
+        finishEvents();
         finishUsers();
         finishCameras();
     }
@@ -137,6 +138,10 @@ private:
         FileSettings &settings = m_read.settings;
         if (known.name == "share"_L1)
             settings.shareLines.insert(entry.key, entry.line);
+        if (known.name == "webhook"_L1)
+            settings.webhookLines.insert(entry.key, entry.line);
+        if (known.name == "mqtt"_L1)
+            settings.mqttLines.insert(entry.key, entry.line);
         if (known.name == "camera"_L1)
             settings.cameras.last().lines.insert(entry.key, entry.line);
         if (known.name == "user"_L1)
@@ -174,6 +179,20 @@ private:
         if (!share.certificateFile.isEmpty() && !settings.shareLines.contains(u"https"_s))
             tell(settings.shareLines.value(u"certificate"_s),
                  u"certificate is for HTTPS. Give https = \"on\" or https = \"only\" too."_s);
+    }
+
+    // Of two settings in `lines` that say the same.
+    void tellTwice(const QMap<QString, int> &lines, const QString &key)
+    {
+        if (lines.contains(key) && lines.contains(key + u"-file"_s))
+            tell(lines.value(key), u"%1 and %1-file exclude each other. Leave one out."_s.arg(key));
+    }
+
+    void finishEvents()
+    {
+        tellTwice(m_read.settings.webhookLines, u"token"_s);
+        tellTwice(m_read.settings.mqttLines, u"password"_s);
+        m_read.mistakes += eventMistakes(m_read.settings);
     }
 
     void finishUsers()
@@ -228,9 +247,7 @@ private:
             tell(camera.line, u"A camera has no source. Give source = \"...\"."_s);
             return;
         }
-        if (camera.lines.contains(u"password"_s) && camera.lines.contains(u"password-file"_s))
-            tell(camera.lines.value(u"password"_s),
-                 u"password and password-file exclude each other. Leave one out."_s);
+        tellTwice(camera.lines, u"password"_s);
         const auto *remote = std::get_if<RemoteSpec>(&camera.config.spec);
         const bool hasPassword =
                 camera.lines.contains(u"password"_s) || camera.lines.contains(u"password-file"_s);

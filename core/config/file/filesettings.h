@@ -39,9 +39,14 @@ struct FileSettings
     ShareConfig share; ///< without its users
     QList<FileUser> users;
     QList<FileCamera> cameras; ///< with unique ids
-    QString logLevel;          ///< empty: not said
-    QString logFormat;         ///< empty: not said
+    EventsConfig events;
+    QString webhookTokenFile; ///< its first line is the token
+    QString mqttPasswordFile; ///< its first line is the password
+    QString logLevel;         ///< empty: not said
+    QString logFormat;        ///< empty: not said
     QMap<QString, int> shareLines;
+    QMap<QString, int> webhookLines;
+    QMap<QString, int> mqttLines;
 };
 
 /// Reads a whole configuration file. All that is wrong is in `mistakes`, by line; nothing may be

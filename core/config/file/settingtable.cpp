@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 QList<Section> settingSections()
 {
-    return {shareSection(), limitsSection(), logSection(), userSection(), cameraSection()};
+    return {shareSection(), limitsSection(), logSection(),   webhookSection(),
+            mqttSection(),  userSection(),   cameraSection()};
 }
 
 QString heading(const Section &section)

@@ -46,6 +46,10 @@ QString heading(const Section &section);
 Section shareSection();
 Section limitsSection();
 Section logSection();
+Section webhookSection();
+Section mqttSection();
+/// What lacks in the last two.
+QList<Mistake> eventMistakes(const FileSettings &settings);
 Section userSection();
 Section cameraSection();
 

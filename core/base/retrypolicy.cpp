@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/stream/retrypolicy.h"
+#include "core/base/retrypolicy.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/config/eventsconfig.h"
+
+#include "core/base/eventkind.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace vedette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxTopicBytes = 200;
+constexpr qsizetype maxSecret = 4096;
+
+bool isLine(const QString &text)
+{
+    return text.size() <= maxSecret &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c < u' ' || c == u'\x7f'; });
+}
+
+} // namespace
+
+bool isWebhookUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) &&
+           !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
+}
+
+bool isMqttBroker(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == "mqtt"_L1 || url.scheme() == "mqtts"_L1) &&
+           !url.host().isEmpty() && url.port() != 0 && url.userInfo().isEmpty() &&
+           (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery() && !url.hasFragment();
+}
+
+bool isMqttTopic(const QString &text)
+{
+    return !text.isEmpty() && isLine(text) && text.toUtf8().size() <= maxTopicBytes &&
+           !text.contains(u'+') && !text.contains(u'#') && !text.startsWith(u'$') &&
+           !text.startsWith(u'/') && !text.endsWith(u'/');
+}
+
+Error validate(const EventsConfig &events)
+{
+    const WebhookConfig &webhook = events.webhook;
+    if (!webhook.url.isEmpty() && !isWebhookUrl(webhook.url))
+        return {ErrorCode::InvalidValue, u"webhook: an http or https address"_s};
+    if (!isLine(webhook.token))
+        return {ErrorCode::InvalidValue, u"webhook token: one line"_s};
+    const QStringList words = allEventWords();
+    for (const QString &word : webhook.events)
+        if (!words.contains(word))
+            return {ErrorCode::InvalidValue, u"webhook events: "_s + words.join(u", "_s)};
+    const MqttConfig &mqtt = events.mqtt;
+    if (!mqtt.broker.isEmpty() && !isMqttBroker(mqtt.broker))
+        return {ErrorCode::InvalidValue, u"mqtt broker: as in mqtts://mqtt.example.org"_s};
+    if (!isLine(mqtt.user) || !isLine(mqtt.password))
+        return {ErrorCode::InvalidValue, u"mqtt user and password: one line"_s};
+    if (mqtt.user.isEmpty() && !mqtt.password.isEmpty())
+        return {ErrorCode::InvalidValue, u"mqtt user: a password needs one"_s};
+    if ((!mqtt.topic.isEmpty() && !isMqttTopic(mqtt.topic)) ||
+        (!mqtt.discovery.isEmpty() && !isMqttTopic(mqtt.discovery)))
+        return {ErrorCode::InvalidValue, u"mqtt topic: without + and #, as in vedette/door"_s};
+    return {};
+}
+
+} // namespace vedette
