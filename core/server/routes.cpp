@@ -49,7 +49,9 @@ constexpr std::array fixedRoutes{
         FixedRoute{"/wall", "", RouteTarget::Wall},
         FixedRoute{"/status", "", RouteTarget::Status},
         FixedRoute{"/metrics", "", RouteTarget::Metrics},
-        FixedRoute{"/healthz", "", RouteTarget::Health},
+        FixedRoute{"/healthz", "", RouteTarget::Liveness},
+        FixedRoute{"/livez", "", RouteTarget::Liveness},
+        FixedRoute{"/readyz", "", RouteTarget::Readiness},
 };
 
 struct CameraRoute

@@ -20,7 +20,8 @@ enum class RouteTarget {
     Wall,
     Status,
     Metrics,
-    Health,
+    Liveness,
+    Readiness,
 };
 
 struct Route

@@ -153,6 +153,11 @@ void ShareServer::setCameras(const QList<SharedCamera> &cameras)
     m_site.cameras().setCameras(cameras);
 }
 
+void ShareServer::hearOwner()
+{
+    m_site.health().hear(Clock::now());
+}
+
 void ShareServer::updateStatus(const QString &id, const CameraStatusInfo &status)
 {
     m_site.cameras().setStatus(id, status);

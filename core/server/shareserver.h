@@ -57,6 +57,8 @@ public:
     /// that does not are disconnected. No demandChanged() comes for a camera that is gone, so
     /// its owner stops it.
     void setCameras(const QList<SharedCamera> &cameras);
+    /// To be called each second from the first time on: the owner's thread goes on. For /healthz.
+    void hearOwner();
     /// For /status. An unknown id is ignored.
     void updateStatus(const QString &id, const CameraStatusInfo &status);
     /// Nobody gets a picture of the camera any more that came until now. An unknown id is ignored.

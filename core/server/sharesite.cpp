@@ -31,6 +31,7 @@ void ShareSite::open()
     m_access.open(m_options.accounts, m_options.linkKey);
     openRequests();
     m_refusals = {};
+    m_health = {};
     m_opened = Clock::now();
 }
 
@@ -57,7 +58,7 @@ void ShareSite::handle(const HttpRequest &request, ClientConnection &connection)
     if (isTooBusy(connection))
         return;
     const RouteTarget target = routeFor(request).target;
-    if (target == RouteTarget::Health) {
+    if (target == RouteTarget::Liveness || target == RouteTarget::Readiness) {
         serve(request, connection);
         return;
     }
@@ -225,8 +226,11 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
         break;
     case RouteTarget::SignIn:
         break; // was answered before
-    case RouteTarget::Health:
-        connection.answer(textResponse(200, "ok"));
+    case RouteTarget::Liveness:
+        connection.answer(m_health.liveness(Clock::now()));
+        break;
+    case RouteTarget::Readiness:
+        connection.answer(m_health.readiness(m_cameras.cameras(), Clock::now()));
         break;
     case RouteTarget::Stream:
     case RouteTarget::Snapshot:

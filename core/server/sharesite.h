@@ -5,6 +5,7 @@
 
 #include "core/server/accesscontrol.h"
 #include "core/server/cameradesk.h"
+#include "core/server/healthdesk.h"
 #include "core/server/originpolicy.h"
 #include "core/server/requesthandler.h"
 #include "core/server/signindesk.h"
@@ -33,6 +34,7 @@ public:
     void change(const ShareOptions &before);
 
     CameraDesk &cameras() { return m_cameras; }
+    HealthDesk &health() { return m_health; }
     /// How many watch, for /status.
     void setViewerCount(int viewers) { m_viewers = viewers; }
     /// Who they are, for those in control.
@@ -75,6 +77,7 @@ private:
     SignInDesk m_desk{m_access};
     TryLimiter m_requests;
     RefusalTally m_refusals;
+    HealthDesk m_health;
     Clock::time_point m_opened;
     CameraDesk m_cameras;
     int m_viewers = 0;

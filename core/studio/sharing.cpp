@@ -230,6 +230,7 @@ void Sharing::updateStandIn(Shared &shared)
 
 void Sharing::publishStatus()
 {
+    QMetaObject::invokeMethod(m_server, &ShareServer::hearOwner);
     for (Shared &shared : m_shared) {
         updateStandIn(shared);
         const CameraStatusInfo info = statusOf(*shared.camera);

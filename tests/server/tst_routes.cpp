@@ -44,7 +44,9 @@ void TestRoutes::addressIsFound_data()
     row("/cameras/yard/snapshot.jpg?t=1", RouteTarget::Snapshot, u"yard"_s);
     row("/cameras/y%61rd/snapshot.jpg", RouteTarget::Snapshot, u"yard"_s);
     row("/status", RouteTarget::Status);
-    row("/healthz", RouteTarget::Health);
+    row("/healthz", RouteTarget::Liveness);
+    row("/livez", RouteTarget::Liveness);
+    row("/readyz", RouteTarget::Readiness);
     row("/style.css", RouteTarget::Asset);
     row("/wall.js", RouteTarget::Asset);
     row("/icon.svg", RouteTarget::Dress);
