@@ -16,18 +16,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Whether sharing could go to the port. One that is taken would end it.
-QString portMistake(const ShareConfig &before, const ShareConfig &wanted)
+QHostAddress addressOf(const ShareConfig &share)
 {
-    if (!before.enabled || wanted.port == before.port || wanted.port == 0)
+    return share.address.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(share.address);
+}
+
+// Whether who listens on the one address may be in the way of who listens on the other.
+bool overlap(const QHostAddress &one, const QHostAddress &other)
+{
+    const auto isAll = [](const QHostAddress &address) {
+        return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
+               address == QHostAddress::AnyIPv6;
+    };
+    return isAll(one) || isAll(other) || one == other;
+}
+
+// Whether sharing could go there. A place that it cannot have would end it.
+QString placeMistake(const ShareConfig &before, const ShareConfig &wanted)
+{
+    const bool isSamePort = wanted.port == before.port;
+    if (!before.enabled || (isSamePort && wanted.address == before.address))
         return {};
     QTcpServer trial;
-    const QHostAddress address = wanted.address.isEmpty() ? QHostAddress(QHostAddress::Any)
-                                                          : QHostAddress(wanted.address);
+    const QHostAddress address = addressOf(wanted);
     if (trial.listen(address, wanted.port))
         return {};
-    return u"Port %1 cannot be used (%2). Give another port."_s.arg(wanted.port)
-            .arg(trial.errorString());
+    const auto error = trial.serverError();
+    if (error == QAbstractSocket::AddressInUseError && isSamePort &&
+        overlap(addressOf(before), address))
+        return {}; // by ourselves, and we make way
+    if (error == QAbstractSocket::AddressInUseError || error == QAbstractSocket::SocketAccessError)
+        return u"Port %1 cannot be used (%2). Give another port."_s.arg(wanted.port)
+                .arg(trial.errorString());
+    return u"%1 cannot be listened on (%2). Give an address of this computer, or none for all of "
+           "them."_s.arg(wanted.address, trial.errorString());
 }
 
 } // namespace
@@ -83,7 +105,7 @@ QStringList FileRun::apply(const ConfigFile &file)
         return {faultText(launch.error())};
     if (const Error error = validate(launch->configuration))
         return {faultText(error)};
-    if (const QString mistake = portMistake(running, launch->configuration.share);
+    if (const QString mistake = placeMistake(running, launch->configuration.share);
         !mistake.isEmpty())
         return {mistake};
     applyLogSettings(m_line, file.settings);

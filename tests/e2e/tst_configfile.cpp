@@ -67,7 +67,7 @@ public:
                        more + "\r\n");
     }
 
-    bool isWatching()
+    bool isWatching(int patience = 10'000)
     {
         const qint64 before = m_bytes;
         return QTest::qWaitFor(
@@ -75,7 +75,7 @@ public:
                     m_bytes += m_socket.readAll().size();
                     return m_bytes > before + 2000;
                 },
-                10'000);
+                patience);
     }
     bool hasEnded()
     {
@@ -167,6 +167,37 @@ private Q_SLOTS:
         run.reload();
         QTRY_VERIFY_WITH_TIMEOUT(run.program.errors().contains(u"cannot be used"_s), 10'000);
         QVERIFY(viewer.isWatching());
+    }
+
+    void anAddressOfAnotherMachineIsTold()
+    {
+        FromFile run(share + door);
+        const QUrl address = run.start();
+        QVERIFY2(address.isValid(), qPrintable(run.program.errors()));
+        Viewer viewer(address, "door");
+        QVERIFY(viewer.isWatching());
+        run.write(QByteArray(share).replace("127.0.0.1", "192.0.2.1") + door); // RFC 5737
+        run.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(run.program.errors().contains(u"192.0.2.1 cannot be"_s), 10'000);
+        QVERIFY(run.program.errors().contains(u"stays as it was"_s));
+        QVERIFY(viewer.isWatching());
+        // One of its own is moved to, and all of them are, although it is in its own way there.
+        run.write(QByteArray(share).replace("127.0.0.1", "127.0.0.2") + door);
+        run.reload();
+        QVERIFY(viewer.hasEnded());
+        const QByteArray port = "port = " + QByteArray::number(address.port());
+        run.write(QByteArray(share).replace("port = 0", port) + door);
+        run.reload();
+        const auto answers = [&address](const QString &host) {
+            QUrl there = address;
+            there.setHost(host);
+            return QTest::qWaitFor([&] { return Viewer(there, "door").isWatching(1000); }, 10'000);
+        };
+        QVERIFY(answers(u"127.0.0.1"_s));
+        run.write(QByteArray(share).replace("127.0.0.1", "0.0.0.0").replace("port = 0", port) +
+                  door);
+        run.reload();
+        QVERIFY(answers(u"127.0.0.3"_s));
     }
 
     void theCheckTellsAllAndStartsNothing()
