@@ -5,6 +5,7 @@
 
 #include "app/servicemanager.h"
 #include "core/capture/devices.h"
+#include "core/studio/sharing.h"
 #include "core/studio/studio.h"
 #include "ui/faulttext.h"
 
@@ -105,8 +106,10 @@ QStringList FileRun::apply(const ConfigFile &file)
         return {faultText(launch.error())};
     if (const Error error = validate(launch->configuration))
         return {faultText(error)};
-    if (const QString mistake = placeMistake(running, launch->configuration.share);
-        !mistake.isEmpty())
+    const QString mistake = m_studio.sharing().isGiven()
+                                    ? QString()
+                                    : placeMistake(running, launch->configuration.share);
+    if (!mistake.isEmpty())
         return {mistake};
     applyLogSettings(m_line, file.settings);
     if (launch->testPatternStandsIn)

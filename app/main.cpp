@@ -14,6 +14,7 @@
 #include "app/memory.h"
 #include "app/options.h"
 #include "app/signinkeeper.h"
+#include "app/socketactivation.h"
 #include "app/windowrun.h"
 #include "core/capture/devices.h"
 #include "core/config/configstore.h"
@@ -74,11 +75,25 @@ QString pausedNotice(const QList<Camera *> &paused, bool headless)
                               .arg(list);
 }
 
+// Shares at the socket that the service manager gives, where it does. Returns the mistake, or an
+// empty text.
+QString adoptGivenSocket(Studio &studio)
+{
+    const auto given = takeGivenSocket();
+    if (!given)
+        return given.error().detail;
+    if (*given)
+        studio.sharing().adopt(**given);
+    return {};
+}
+
 // Headless, from a configuration file.
 int runFromFile(const CommandLine &line)
 {
     Studio studio;
     logEvents(studio.events());
+    if (const QString mistake = adoptGivenSocket(studio); !mistake.isEmpty())
+        return complain(mistake, failure);
     const QString folder = folderOf(line);
     ConfigStore store(folder);
     ConfigStore::Loaded loaded;
@@ -111,6 +126,9 @@ int run(const CommandLine &line)
     if (line.listCameras)
         return listCameras(devices, line.json);
     logEvents(studio.events());
+    if (line.headless)
+        if (const QString mistake = adoptGivenSocket(studio); !mistake.isEmpty())
+            return complain(mistake, failure);
 
     QStringList notices;
     const QString folder = folderOf(line);

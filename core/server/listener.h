@@ -15,6 +15,9 @@ class Listener final : public QTcpServer
 public:
     using QTcpServer::QTcpServer;
 
+    /// Accepts what comes to a copy of a socket that listens already.
+    bool adopt(qintptr listening);
+
 Q_SIGNALS:
     /// Whoever takes it closes it.
     void accepted(qintptr descriptor);

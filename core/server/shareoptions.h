@@ -6,6 +6,7 @@
 #include "core/base/account.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/givensocket.h"
 #include "core/base/identity.h"
 #include "core/base/sharelimits.h"
 #include "core/server/clientsockets.h"
@@ -48,7 +49,9 @@ struct ShareOptions
 {
     QHostAddress address = QHostAddress::Any; ///< Any is IPv4 and IPv6
     quint16 port = 8080;                      ///< 0 picks one
-    std::optional<QList<Account>> accounts;   ///< none lets everybody in, an empty list nobody
+    /// Listens already, at address and port above; stays open and its owner's.
+    std::optional<GivenSocket> given = {};
+    std::optional<QList<Account>> accounts; ///< none lets everybody in, an empty list nobody
     Https https = Https::Off;
     Identity identity = {};   ///< with HTTPS
     QByteArray linkKey = {};  ///< of signed links; empty: there are none

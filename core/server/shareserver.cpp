@@ -90,8 +90,8 @@ Result<quint16> ShareServer::listen(const ShareOptions &options)
     const bool goesOn = isListening() && options.sockets == m_options.sockets;
     if (!goesOn)
         close();
-    if (!isAt(options.address, options.port)) {
-        if (const Error error = moveTo(options.address, options.port)) {
+    if (!isAt(options)) {
+        if (const Error error = moveTo(options)) {
             close();
             return error;
         }
@@ -111,25 +111,32 @@ Result<quint16> ShareServer::listen(const ShareOptions &options)
     return m_listener->serverPort();
 }
 
-bool ShareServer::isAt(const QHostAddress &address, quint16 port) const
+bool ShareServer::isAt(const ShareOptions &options) const
 {
-    return isListening() && address == m_options.address &&
-           (port == m_options.port || port == m_listener->serverPort());
+    return isListening() && options.given == m_given && options.address == m_options.address &&
+           (options.port == m_options.port || options.port == m_listener->serverPort());
 }
 
 /// The new place is open before the old one closes, unless the one is in the other's way.
-Error ShareServer::moveTo(const QHostAddress &address, quint16 port)
+Error ShareServer::moveTo(const ShareOptions &options)
 {
+    const QHostAddress &address = options.address;
+    const quint16 port = options.port;
     auto listener = std::make_unique<Listener>();
     listener->setListenBacklogSize(backlog);
     connect(listener.get(), &Listener::accepted, this, &ShareServer::addConnection);
     const quint16 portBefore = m_listener ? m_listener->serverPort() : quint16(0);
-    if (!listener->listen(address, port)) {
+    const auto opens = [&] {
+        return options.given ? listener->adopt(options.given->descriptor)
+                             : listener->listen(address, port);
+    };
+    if (!opens()) {
         m_listener.reset();
-        if (!listener->listen(address, port))
+        if (!opens())
             return {listenError(listener->serverError()), addressText(address, port)};
     }
     m_listener = std::move(listener);
+    m_given = options.given;
     const bool samePort = m_listener->serverPort() == portBefore;
     endWhere([&](const ClientConnection &one) {
         return !samePort || !isReachedBy(address, one.local());

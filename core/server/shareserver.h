@@ -87,8 +87,8 @@ Q_SIGNALS:
     void signInRefused(const vedette::RefusedSignIn &refused);
 
 private:
-    bool isAt(const QHostAddress &address, quint16 port) const;
-    Error moveTo(const QHostAddress &address, quint16 port);
+    bool isAt(const ShareOptions &options) const;
+    Error moveTo(const ShareOptions &options);
     void addConnection(qintptr descriptor);
     void endWhere(const std::function<bool(const ClientConnection &)> &isOver);
     void removeConnection(quint64 id);
@@ -104,6 +104,7 @@ private:
     QMap<quint64, ClientConnection *> m_connections; // by id; children of this
     quint64 m_lastId = 0;
     std::unique_ptr<Listener> m_listener; // null: does not listen
+    std::optional<GivenSocket> m_given;   // what it listens on, where that is given
     QTimer m_tick{this};
     int m_viewers = 0;
     struct Told

@@ -20,16 +20,6 @@ namespace vedette {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QHostAddress listenAddress(const ShareConfig &config)
-{
-    return config.address.isEmpty() ? QHostAddress(QHostAddress::Any)
-                                    : QHostAddress(config.address);
-}
-
-} // namespace
-
 Sharing::Sharing(WorkerThread &net, QThreadPool &pool, Events &events, QObject *parent)
     : QObject(parent)
     , m_server(new ShareServer(QCoreApplication::applicationVersion(), pool))
@@ -99,8 +89,9 @@ void Sharing::listen()
     if (m_state != SharingState::On)
         setState(SharingState::Starting);
     ShareOptions options;
-    options.address = listenAddress(m_config);
-    options.port = m_config.port;
+    options.address = listenAddress();
+    options.port = m_given ? m_given->port : m_config.port;
+    options.given = m_given;
     options.proxies = m_config.proxies;
     options.linkKey = m_config.linkKey;
     options.https = m_config.https;
@@ -244,7 +235,15 @@ QList<ShareAddress> Sharing::addresses() const
 {
     if (m_state != SharingState::On)
         return {};
-    return shareAddresses(m_config.https, listenAddress(m_config), m_port);
+    return shareAddresses(m_config.https, listenAddress(), m_port);
+}
+
+QHostAddress Sharing::listenAddress() const
+{
+    if (m_given)
+        return m_given->address;
+    return m_config.address.isEmpty() ? QHostAddress(QHostAddress::Any)
+                                      : QHostAddress(m_config.address);
 }
 
 void Sharing::fetchViewers(QObject *context, std::function<void(const QList<ViewerInfo> &)> take)

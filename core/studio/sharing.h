@@ -47,6 +47,10 @@ public:
     /// then, the one in use stays.
     void apply(const ShareConfig &config);
 
+    /// From the next apply() on shares at `given` alone, and not where the configuration says.
+    void adopt(const GivenSocket &given) { m_given = given; }
+    bool isGiven() const { return m_given.has_value(); }
+
     /// Says the English texts of the context "StandIn" in the language that viewers are told in
     /// that a camera is lost. Without it they stay as they are.
     using Translate = std::function<QString(const char *english)>;
@@ -99,12 +103,14 @@ private:
     void offer();
     void publishNames();
     QString nameOf(const QString &id) const;
+    QHostAddress listenAddress() const;
     void publishStatus();
     void updateStandIn(Shared &shared);
 
     ShareServer *m_server; // owned by the net thread
     ShareEvents m_news;
     ShareConfig m_config;
+    std::optional<GivenSocket> m_given;
     int m_run = 0; // counts listen(): answers of an earlier one are ignored
     SharingState m_state = SharingState::Off;
     Error m_error;

@@ -69,7 +69,7 @@ def manual(program, version, date):
               ".TP", "\\fI~/.config/vedette/secrets.json\\fR", "Passwords; only its owner can read it.",
               ".TP", "\\fI/etc/vedette/vedette.toml\\fR",
               "The configuration of the service \\fBvedette.service\\fR, which keeps what it remembers in "
-              "\\fI/var/lib/vedette\\fR.",
+              "\\fI/var/lib/vedette\\fR. \\fBvedette.socket\\fR starts it for the first viewer.",
               ".SH SIGNALS",
               ".TP", "\\fBSIGINT\\fR, \\fBSIGTERM\\fR", "End the program in order.",
               ".TP", "\\fBSIGHUP\\fR",

@@ -41,6 +41,16 @@ void Program::start(const QStringList &arguments)
                     QStringList{u"--profile"_s, configFolder()} + arguments);
 }
 
+void Program::startBy(const QString &launcher, const QStringList &itsArguments,
+                      const QStringList &arguments)
+{
+    forgetOutput();
+    m_process.start(launcher, itsArguments +
+                                      QStringList{QStringLiteral(VEDETTE_PROGRAM), u"--profile"_s,
+                                                  configFolder()} +
+                                      arguments);
+}
+
 QUrl Program::share(const QStringList &arguments)
 {
     QStringList all{u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s};

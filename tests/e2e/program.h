@@ -19,6 +19,10 @@ public:
 
     void start(const QStringList &arguments);
 
+    /// Has the program `launcher` start it.
+    void startBy(const QString &launcher, const QStringList &itsArguments,
+                 const QStringList &arguments);
+
     /// Starts it headless on a free port of the loopback interface and waits until it shares.
     /// Returns the address, or an empty one (output() tells why).
     QUrl share(const QStringList &arguments);
