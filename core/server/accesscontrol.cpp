@@ -49,16 +49,6 @@ std::optional<DigestAlgorithm> algorithmOf(const DigestFields &fields)
     return {};
 }
 
-/// A proxy may have turned the path that the client signed into a whole address.
-bool isSameTarget(const QByteArray &uri, const QByteArray &target)
-{
-    if (uri == target)
-        return true;
-    const qsizetype host = target.indexOf("://");
-    const qsizetype path = host < 0 ? -1 : target.indexOf('/', host + 3);
-    return path > 0 && uri == target.sliced(path);
-}
-
 } // namespace
 
 void AccessControl::open(const std::optional<QList<Account>> &accounts, const QByteArray &linkKey)
@@ -210,7 +200,7 @@ AccessControl::Decision AccessControl::checkDigest(const HttpRequest &request, Q
     }
     if (!proved || nc.size() != 8 || !isCount || fields->value("qop") != "auth" ||
         fields->value("cnonce").isEmpty() || fields->value("realm") != signInRealm ||
-        !isSameTarget(fields->value("uri"), request.target)) {
+        !signsTarget(fields->value("uri"), request)) {
         m_guard.count(attempt, now);
         tellRefused(user, address, Refusal::Wrong);
         return {};

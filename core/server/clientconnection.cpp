@@ -164,6 +164,7 @@ void ClientConnection::handleRequests()
             m_client = m_proxies.client(request, m_peer);
             m_isSecure = m_proxies.isSecure(request, m_peer, m_socket->isSecure());
             request.isSecure = m_isSecure;
+            request.prefix = m_proxies.prefix(request, m_peer);
             const bool keep = request.keepAlive && m_admission == Admission::Accepted;
             m_fate = keep ? ConnectionFate::KeepAlive : ConnectionFate::Close;
             m_isHead = request.method == "HEAD";

@@ -172,4 +172,14 @@ void NonceKeeper::makeRoom()
     m_order.pop_front();
 }
 
+bool signsTarget(const QByteArray &uri, const HttpRequest &request)
+{
+    const QByteArray &target = request.target;
+    if (uri == target || uri == request.prefix + target)
+        return true;
+    const qsizetype host = target.indexOf("://");
+    const qsizetype path = host < 0 ? -1 : target.indexOf('/', host + 3);
+    return path > 0 && uri == target.sliced(path);
+}
+
 } // namespace vedette

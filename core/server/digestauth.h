@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/server/httprequest.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -74,5 +75,9 @@ private:
     std::deque<Issued> m_order; // of m_used, in the order of their first use
     Clock::time_point m_notBefore{};
 };
+
+/// Whether `uri`, which a client has signed, is what `request` asks for. A proxy may have turned it
+/// into a whole address, or have taken off its beginning.
+bool signsTarget(const QByteArray &uri, const HttpRequest &request);
 
 } // namespace vedette

@@ -25,7 +25,10 @@ struct HttpRequest
     bool keepAlive = false; ///< whether the client lets another request follow this one
     QByteArray body;        ///< where it is small, see maxBodyBytes
     bool isSecure = false;  ///< came by TLS
-    bool hasBody = false;   ///< bytes follow that are not read: the connection must be closed
+    /// What a trusted proxy has taken off the beginning of the path, as in "/cameras"; may be
+    /// empty.
+    QByteArray prefix = {};
+    bool hasBody = false; ///< bytes follow that are not read: the connection must be closed
 
     /// The value of the first header of that lower-case name; null when there is none.
     QByteArray header(QByteArrayView name) const { return find(headers, name); }

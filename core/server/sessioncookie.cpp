@@ -10,7 +10,11 @@ QByteArray sessionCookieName(const HttpRequest &request)
     const qsizetype colon = request.host.lastIndexOf(':');
     const QByteArray port =
             colon > request.host.lastIndexOf(']') ? request.host.sliced(colon + 1) : QByteArray();
-    return (request.isSecure ? "__Host-vedette" : "vedette") + (port.isEmpty() ? port : '-' + port);
+    // "__Host-" is for the whole of a host.
+    const QByteArray name = !request.isSecure          ? "vedette"
+                            : request.prefix.isEmpty() ? "__Host-vedette"
+                                                       : "__Secure-vedette";
+    return name + (port.isEmpty() ? port : '-' + port);
 }
 
 QByteArray sessionCookie(const HttpRequest &request)
@@ -31,9 +35,9 @@ QByteArray sessionCookie(const HttpRequest &request)
 QByteArray setSessionCookie(const HttpRequest &request, const QByteArray &token,
                             std::chrono::seconds age)
 {
-    return sessionCookieName(request) + '=' + token +
-           "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
-           QByteArray::number(qint64(age.count())) + (request.isSecure ? "; Secure" : "");
+    return sessionCookieName(request) + '=' + token + "; Path=" + request.prefix +
+           "/; HttpOnly; SameSite=Strict; Max-Age=" + QByteArray::number(qint64(age.count())) +
+           (request.isSecure ? "; Secure" : "");
 }
 
 } // namespace vedette

@@ -147,7 +147,8 @@ bool ShareSite::isToBeSecured(const HttpRequest &request, ClientConnection &conn
                                        {{"Upgrade", "TLS/1.2, HTTP/1.1"}}));
         return true;
     }
-    const QByteArray address = "https://" + request.host + request.target.sliced(path);
+    const QByteArray address =
+            "https://" + request.host + request.prefix + request.target.sliced(path);
     connection.answer(textResponse(308, "This server is at " + address, {{"Location", address}}));
     return true;
 }
@@ -217,7 +218,7 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
         connection.answer(webAsset(request.path, m_origins.frameAncestors()));
         break;
     case RouteTarget::Status:
-        connection.answer(status(who));
+        connection.answer(status(request, who));
         break;
     case RouteTarget::Metrics:
         connection.answer({200, metricsType, noCacheHeaders(),
@@ -246,9 +247,13 @@ void ShareSite::serve(const Route &route, const HttpRequest &request, ClientConn
     }
 }
 
-HttpResponse ShareSite::status(const AccessControl::Decision &who) const
+HttpResponse ShareSite::status(const HttpRequest &request, const AccessControl::Decision &who) const
 {
-    StatusReader reader{who.user, who.role, !who.grant.session.isEmpty(), {}};
+    StatusReader reader{who.user,
+                        who.role,
+                        !who.grant.session.isEmpty(),
+                        {},
+                        QString::fromLatin1(request.prefix)};
     if (who.role == Role::Control && m_viewerList)
         reader.viewers = m_viewerList();
     return {200, "application/json",

@@ -65,7 +65,7 @@ private:
                            const HttpRequest &request) const;
     void serve(const HttpRequest &request, ClientConnection &connection,
                const AccessControl::Decision &who = {});
-    HttpResponse status(const AccessControl::Decision &who) const;
+    HttpResponse status(const HttpRequest &request, const AccessControl::Decision &who) const;
     void serve(const Route &route, const HttpRequest &request, ClientConnection &connection,
                const AccessControl::Decision &who);
 

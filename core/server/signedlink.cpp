@@ -38,7 +38,11 @@ QUrl signedLink(const QUrl &url, const QByteArray &key, const QDateTime &expires
     request.path = url.path(QUrl::FullyDecoded).toUtf8();
     if (query.hasQueryItem(u"action"_s))
         request.query.append({"action", query.queryItemValue(u"action"_s).toUtf8()});
-    const Route route = routeFor(request);
+    Route route = routeFor(request);
+    // Below a prefix that a proxy takes off.
+    for (qsizetype slash = 0; !isPicture(route) && (slash = request.path.indexOf('/', 1)) > 0;
+         route = routeFor(request))
+        request.path.remove(0, slash);
     if (!isPicture(route) || key.isEmpty())
         return {};
     const QByteArray seconds = QByteArray::number(expires.toSecsSinceEpoch());

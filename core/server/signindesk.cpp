@@ -40,8 +40,11 @@ QByteArray safeNext(const QByteArray &next)
     return isOwn && isPlain && !next.startsWith("/sign-") ? next : QByteArray("/");
 }
 
-HttpResponse redirect(const QByteArray &where, const HttpHeaders &headers = {})
+/// To an address of this server, without the request's prefix.
+HttpResponse redirect(const HttpRequest &request, const QByteArray &address,
+                      const HttpHeaders &headers = {})
 {
+    const QByteArray where = request.prefix + address;
     return textResponse(303, "See " + where, headers + HttpHeaders{{"Location", where}});
 }
 
@@ -77,8 +80,9 @@ HttpResponse SignInDesk::invitation(const HttpRequest &request)
     // again by itself, from here.
     const QByteArray site = request.header("sec-fetch-site");
     if (site == "cross-site" || site == "same-site") {
-        const QByteArray target =
-                QString::fromLatin1(safeNext(request.target)).toHtmlEscaped().toLatin1();
+        const QByteArray target = QString::fromLatin1(request.prefix + safeNext(request.target))
+                                          .toHtmlEscaped()
+                                          .toLatin1();
         return {200, "text/html; charset=utf-8",
                 noCacheHeaders() + HttpHeaders{{"Content-Security-Policy",
                                                 "default-src 'none'; frame-ancestors 'none'"}},
@@ -86,8 +90,9 @@ HttpResponse SignInDesk::invitation(const HttpRequest &request)
                 "<meta http-equiv=\"refresh\" content=\"0;url=" +
                         target + "\"><p><a href=\"" + target + "\">Vedette</a></p>\n"};
     }
-    return redirect("/sign-in?next=" +
-                    QUrl::toPercentEncoding(QString::fromLatin1(safeNext(request.target)), "/"));
+    return redirect(request,
+                    "/sign-in?next=" + QUrl::toPercentEncoding(
+                                               QString::fromLatin1(safeNext(request.target)), "/"));
 }
 
 void SignInDesk::handle(const HttpRequest &request, const QHostAddress &peer, QObject *context,
@@ -95,7 +100,7 @@ void SignInDesk::handle(const HttpRequest &request, const QHostAddress &peer, QO
 {
     const bool isLook = request.method == "GET" || request.method == "HEAD";
     if (request.path == "/sign-in" && m_access.isOpen()) {
-        answer(redirect("/"));
+        answer(redirect(request, "/"));
     } else if (request.path == "/sign-in" && isLook) {
         answer(page(200, safeNext(request.queryItem("next")), {}, frameAncestors));
     } else if (request.method != "POST") {
@@ -108,7 +113,7 @@ void SignInDesk::handle(const HttpRequest &request, const QHostAddress &peer, QO
                             "This form is too large, or in chunks. Send it as the page does."));
     } else if (request.path == "/sign-out") {
         m_access.signOut(sessionCookie(request));
-        answer(redirect("/sign-in", {{"Set-Cookie", setSessionCookie(request, {}, 0s)}}));
+        answer(redirect(request, "/sign-in", {{"Set-Cookie", setSessionCookie(request, {}, 0s)}}));
     } else {
         signIn(request, peer, context, frameAncestors, answer);
     }
@@ -127,7 +132,7 @@ void SignInDesk::signIn(const HttpRequest &request, const QHostAddress &peer, QO
         switch (decision.verdict) {
         case Verdict::Granted: {
             const QByteArray token = m_access.beginSession(decision.user, Clock::now());
-            answer(redirect(next,
+            answer(redirect(request, next,
                             {{"Set-Cookie", setSessionCookie(request, token, Sessions::longest)}}));
             break;
         }

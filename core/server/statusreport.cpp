@@ -28,13 +28,13 @@ QJsonValue secondsBetween(Clock::time_point from, Clock::time_point to)
     return rounded(std::max(0.0, std::chrono::duration<double>(to - from).count()));
 }
 
-QJsonObject report(const CameraShare &share, Clock::time_point now)
+QJsonObject report(const CameraShare &share, const QString &prefix, Clock::time_point now)
 {
     const bool hasPicture = share.status().newest != Clock::time_point();
     const bool hasRetry = share.status().retryAt != Clock::time_point();
     const SharedCamera &camera = share.camera();
     const CameraStatusInfo &status = share.status();
-    const QString folder = u"/cameras/"_s + camera.id;
+    const QString folder = prefix + u"/cameras/"_s + camera.id;
     return {{u"id"_s, camera.id},
             {u"name"_s, camera.name},
             {u"state"_s, status.state},
@@ -78,7 +78,7 @@ QByteArray statusReport(const QString &version, Clock::duration uptime, qsizetyp
     QJsonArray list;
     const auto now = Clock::now();
     for (const auto &camera : cameras)
-        list.append(report(*camera, now));
+        list.append(report(*camera, reader.prefix, now));
     const double seconds = std::chrono::duration<double>(uptime).count();
     QJsonObject status{{u"version"_s, version},
                        {u"uptime"_s, rounded(seconds)},

@@ -24,6 +24,7 @@ struct StatusReader
     Role role = Role::View;
     bool bySession = false;         ///< signed in on the page, and may sign out there
     QList<ViewerInfo> viewers = {}; ///< for Role::Control
+    QString prefix = {};            ///< of all addresses, see HttpRequest
 };
 
 /// What /status answers: a JSON object with version, uptime (seconds), viewers, and the cameras in

@@ -9,6 +9,8 @@ namespace vedette {
 
 namespace {
 
+constexpr qsizetype maxPrefix = 200;
+
 /// The items of all headers of that name, which may come more than once (RFC 9110, 5.2).
 QByteArrayList listOf(const HttpRequest &request, QByteArrayView name)
 {
@@ -33,6 +35,12 @@ QHostAddress addressOf(QByteArray text)
     bool isIpv4 = false;
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+bool isPathChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           QByteArrayView("/-._~").contains(c);
 }
 
 } // namespace
@@ -69,6 +77,21 @@ bool TrustedProxies::isSecure(const HttpRequest &request, const QHostAddress &pe
     if (protocols.isEmpty() || !isTrusted(peer))
         return isSecure;
     return protocols.last().toLower() == "https";
+}
+
+QByteArray TrustedProxies::prefix(const HttpRequest &request, const QHostAddress &peer) const
+{
+    const QByteArrayList prefixes = listOf(request, "x-forwarded-prefix");
+    if (prefixes.isEmpty() || !isTrusted(peer))
+        return {};
+    QByteArray prefix = prefixes.last();
+    while (prefix.endsWith('/'))
+        prefix.chop(1);
+    // It becomes part of addresses and of a cookie's path: two slashes would be another server.
+    const bool isPath = prefix.startsWith('/') && !prefix.contains("//") &&
+                        !prefix.contains("..") && prefix.size() <= maxPrefix &&
+                        std::all_of(prefix.begin(), prefix.end(), isPathChar);
+    return isPath ? prefix : QByteArray();
 }
 
 bool TrustedProxies::isTrusted(const QHostAddress &address) const

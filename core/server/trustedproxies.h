@@ -11,9 +11,9 @@
 
 namespace vedette {
 
-/// The reverse proxies before this server. What they say in X-Forwarded-For and X-Forwarded-Proto
-/// counts; from anybody else these headers are words of a stranger, and count for nothing.
-/// Thread: one.
+/// The reverse proxies before this server. What they say in X-Forwarded-For, X-Forwarded-Proto
+/// and X-Forwarded-Prefix counts; from anybody else these headers are words of a stranger, and
+/// count for nothing. Thread: one.
 class TrustedProxies final
 {
 public:
@@ -26,6 +26,10 @@ public:
 
     /// Whether the client speaks HTTPS. `isSecure`: `peer` does.
     bool isSecure(const HttpRequest &request, const QHostAddress &peer, bool isSecure) const;
+
+    /// What the proxy has taken off the beginning of the path, by X-Forwarded-Prefix: "/cameras",
+    /// without a slash at its end. Empty where that is not said, or is no path of plain characters.
+    QByteArray prefix(const HttpRequest &request, const QHostAddress &peer) const;
 
 private:
     bool isTrusted(const QHostAddress &address) const;

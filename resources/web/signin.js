@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { localise } from "/texts.js";
+import { localise } from "./texts.js";
 
 localise(document);

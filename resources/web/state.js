@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { t } from "/texts.js";
+import { t } from "./texts.js";
 
 const freshFor = 2000;    // ms
 const freshIntervals = 3; // or so many times the time between two pictures

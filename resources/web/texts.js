@@ -16,7 +16,7 @@ async function load(language) {
     if (language === "en")
         return new Map();
     try {
-        const answer = await fetch(`/texts/${language}.json`,
+        const answer = await fetch(`texts/${language}.json`,
                                    { signal: AbortSignal.timeout(patience) });
         const texts = new Map(Object.entries(await answer.json()));
         document.documentElement.lang = languages[language];

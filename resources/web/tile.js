@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { stateOf } from "/state.js";
-import { t } from "/texts.js";
+import { stateOf } from "./state.js";
+import { t } from "./texts.js";
 
 const kinds = ["connecting", "live", "stale", "waiting", "failed", "paused"];
 

@@ -3,10 +3,10 @@
 
 // The wall of shared cameras. What it knows of them comes from /status, the pictures from /wall.
 
-import { layoutFor } from "/layout.js";
-import { localise, t } from "/texts.js";
-import { Tile } from "/tile.js";
-import { WallStream } from "/wallstream.js";
+import { layoutFor } from "./layout.js";
+import { localise, t } from "./texts.js";
+import { Tile } from "./tile.js";
+import { WallStream } from "./wallstream.js";
 
 const statusEvery = 1000; // ms
 const paintEvery = 250;
@@ -95,7 +95,7 @@ function choose() {
         query.push(`width=${width}`);
     if (wanted.length > 4)
         query.push(`fps=${wanted.length > 9 ? 10 : 15}`);
-    stream.want(`/wall?${query.join("&")}`);
+    stream.want(`wall?${query.join("&")}`);
 }
 
 function arrange() {
@@ -148,7 +148,7 @@ function summary(text) {
 }
 
 async function askStatus() {
-    const answer = await fetch("/status",
+    const answer = await fetch("status",
                                { cache: "no-store", signal: AbortSignal.timeout(patience) });
     if (answer.status === 401 && server.everReached)
         location.reload(); // the sign-in has run out: the server asks for it anew

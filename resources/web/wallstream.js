@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { Parts } from "/multipart.js";
+import { Parts } from "./multipart.js";
 
 const settle = 150;       // ms for which a wish must stay the same
 const firstRetry = 500;   // ms, doubled up to

@@ -33,6 +33,35 @@ class TestTrustedProxies : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void prefixIsAPathOrNothing_data()
+    {
+        QTest::addColumn<QByteArrayList>("headers");
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::newRow("none") << QByteArrayList{} << QByteArray();
+        QTest::newRow("one") << QByteArrayList{"/cams"} << QByteArray("/cams");
+        QTest::newRow("slash at the end") << QByteArrayList{"/a/cams/"} << QByteArray("/a/cams");
+        QTest::newRow("the root") << QByteArrayList{"/"} << QByteArray();
+        QTest::newRow("the nearest one's")
+                << QByteArrayList{"/made-up, /cams"} << QByteArray("/cams");
+        QTest::newRow("another server") << QByteArrayList{"//evil.example.org"} << QByteArray();
+        QTest::newRow("two slashes") << QByteArrayList{"/a//b"} << QByteArray();
+        QTest::newRow("upwards") << QByteArrayList{"/a/../b"} << QByteArray();
+        QTest::newRow("no slash") << QByteArrayList{"cams"} << QByteArray();
+        QTest::newRow("of a cookie's end") << QByteArrayList{"/a; Domain=x"} << QByteArray();
+        QTest::newRow("backslash") << QByteArrayList{"/\\evil.example.org"} << QByteArray();
+        QTest::newRow("too long") << QByteArrayList{'/' + QByteArray(300, 'a')} << QByteArray();
+    }
+
+    void prefixIsAPathOrNothing()
+    {
+        QFETCH(QByteArrayList, headers);
+        QFETCH(QByteArray, prefix);
+        const HttpRequest request = with("x-forwarded-prefix", headers);
+        const TrustedProxies proxies = trusting({u"10.0.0.1"_s});
+        QCOMPARE(proxies.prefix(request, QHostAddress(u"10.0.0.1"_s)), prefix);
+        QCOMPARE(proxies.prefix(request, QHostAddress(u"10.0.0.2"_s)), QByteArray());
+    }
+
     void clientIsTheLastWhoIsNoProxy_data()
     {
         QTest::addColumn<QString>("peer");

@@ -29,7 +29,7 @@ class Refused(Exception):
 
 
 class Chromium:
-    def __init__(self, program, profile, size, dark, language):
+    def __init__(self, program, profile, size, dark, language, insecure):
         from_us, self._write = os.pipe()
         self._read, to_us = os.pipe()
         flags = [
@@ -39,6 +39,9 @@ class Chromium:
             "--remote-debugging-pipe", f"--user-data-dir={profile}",
             f"--window-size={size[0]},{size[1]}", f"--accept-lang={language}", "about:blank",
         ]
+
+        if insecure:  # nobody vouches for the server's certificate
+            flags.insert(0, "--ignore-certificate-errors")
 
         def pipes():  # Chromium reads from 3 and writes to 4
             os.dup2(from_us, 30)
@@ -128,6 +131,7 @@ def main():
     parser.add_argument("--every", type=float, default=0.5)
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--insecure", action="store_true")
     parser.add_argument("--language", default="en")
     parser.add_argument("--until", default="true")
     parser.add_argument("--then", action="append", default=[])
@@ -135,7 +139,8 @@ def main():
     options = parser.parse_args()
     size = [int(number) for number in options.size.split("x")]
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        chromium = Chromium(options.chromium, profile, size, options.dark, options.language)
+        chromium = Chromium(options.chromium, profile, size, options.dark, options.language,
+                            options.insecure)
         chromium.call("Page.navigate", {"url": options.url})
         chromium.wait_for(options.until)
         for number in range(options.count):
