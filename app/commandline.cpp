@@ -90,6 +90,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.json = parser.isSet(u"json"_s);
     line.share = parser.isSet(u"share"_s) || parser.isSet(u"listen"_s);
     line.open = parser.isSet(u"open"_s);
+    line.noAnnounce = parser.isSet(u"no-announce"_s);
     line.remember = !parser.isSet(u"new"_s);
     line.fullScreen = parser.isSet(u"full-screen"_s);
     line.passwordFile = parser.value(u"password-file"_s);

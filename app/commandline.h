@@ -43,6 +43,7 @@ struct CommandLine
     bool json = false;
     bool share = false; ///< --share or --listen
     bool open = false;
+    bool noAnnounce = false;
     bool remember = true; ///< not --new
     bool fullScreen = false;
     QList<CameraSpec> cameras; ///< of --camera and the addresses, in their order

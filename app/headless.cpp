@@ -7,8 +7,10 @@
 #include "app/servicemanager.h"
 #include "app/stopsignal.h"
 #include "core/studio/camera.h"
+#include "core/studio/shareannouncer.h"
 #include "core/studio/sharing.h"
 #include "core/studio/studio.h"
+#include "ui/announcingtext.h"
 #include "ui/faulttext.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,13 @@ Headless::Headless(Studio &studio, LocalCameras localCameras)
     connect(&studio, &Studio::cameraAdded, this, &Headless::watch);
     connect(&studio.sharing(), &Sharing::viewersChanged, this,
             [](int viewers) { qInfo("%d watching", viewers); });
+    connect(&studio.announcer(), &ShareAnnouncer::stateChanged, this, [&studio] {
+        const QString text = announcingText(studio.announcer());
+        if (studio.announcer().state() == ShareAnnouncer::State::Failed)
+            qWarning("%s", qUtf8Printable(text));
+        else if (!text.isEmpty())
+            qInfo("%s", qUtf8Printable(text));
+    });
 }
 
 Headless::~Headless() = default;

@@ -127,6 +127,8 @@ Error applyShareOptions(const CommandLine &line, ShareConfig &share)
     share.hosts += line.hosts;
     share.origins += line.origins;
     share.proxies += line.proxies;
+    if (line.noAnnounce)
+        share.announce = false;
     if (line.open)
         share.access = ShareConfig::Access::Open;
     if (!line.passwordFile.isEmpty()) {

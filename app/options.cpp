@@ -25,6 +25,7 @@ QList<QCommandLineOption> commandLineOptions()
              u"Share there; default port 8080, port 0 picks a free one. Implies --share."_s,
              u"ADDRESS:PORT"_s},
             {u"open"_s, u"Let viewers in without a password."_s},
+            {u"no-announce"_s, u"Do not let others on the network find what is shared."_s},
             {u"https"_s,
              u"off; on: HTTPS beside HTTP, on the same port; only: HTTP is sent on to HTTPS."_s,
              u"MODE"_s},

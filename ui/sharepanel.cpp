@@ -3,9 +3,11 @@
 
 #include "ui/sharepanel.h"
 
+#include "core/studio/shareannouncer.h"
 #include "core/studio/sharing.h"
 #include "core/studio/studio.h"
 #include "ui/addresslist.h"
+#include "ui/announcingtext.h"
 #include "ui/copybutton.h"
 #include "ui/edits.h"
 #include "ui/faulttext.h"
@@ -130,6 +132,7 @@ SharePanel::SharePanel(Studio &studio, QWidget *parent)
     connect(&studio, &Studio::configurationChanged, this, &SharePanel::follow);
     connect(&studio.sharing(), &Sharing::stateChanged, this, &SharePanel::follow);
     connect(&studio.sharing(), &Sharing::viewersChanged, this, &SharePanel::follow);
+    connect(&studio.announcer(), &ShareAnnouncer::stateChanged, this, &SharePanel::follow);
     connect(m_addresses, &AddressList::chosenChanged, this, &SharePanel::followAddress);
     // A network that comes or goes tells nobody.
     m_addressTimer.setInterval(addressesEvery);
@@ -172,6 +175,7 @@ void SharePanel::follow()
     m_addresses->setAddresses(sharing.addresses());
     m_copyLink->setEnabled(on);
     m_settings->setConfig(m_studio.configuration().share);
+    m_settings->setAnnouncing(announcingText(m_studio.announcer()));
     followAddress();
 }
 

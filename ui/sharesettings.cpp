@@ -37,6 +37,8 @@ ShareSettings::ShareSettings(QWidget *parent)
     , m_security(new QPushButton(tr("Secur&ity…")))
     , m_where(new QComboBox)
     , m_port(new QSpinBox)
+    , m_announce(new QCheckBox(tr("Let others on the network &find the cameras")))
+    , m_announcing(new QLabel)
     , m_problem(new QLabel)
 {
     m_open->setObjectName(u"open"_s);
@@ -50,6 +52,15 @@ ShareSettings::ShareSettings(QWidget *parent)
     m_port->setRange(0, maxPort);
     m_port->setSpecialValueText(tr("Any free port"));
     m_port->setKeyboardTracking(false);
+    m_announce->setObjectName(u"announce"_s);
+    m_announce->setToolTip(tr("Announces their names by DNS-SD (Bonjour), so that other Vedettes "
+                              "list them under Add Camera"));
+    m_announcing->setObjectName(u"announcing"_s);
+    m_announcing->setTextFormat(Qt::PlainText);
+    m_announcing->setWordWrap(true);
+    m_announcing->setMinimumHeight(2 * fontMetrics().lineSpacing()); // it may need two lines
+    m_announcing->setAlignment(Qt::AlignTop);
+    m_announcing->hide();
     m_problem->setObjectName(u"settingsProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -76,6 +87,8 @@ ShareSettings::ShareSettings(QWidget *parent)
     form->addRow(QString(), m_open);
     form->addRow(tr("&Who can reach it:"), m_where);
     form->addRow(tr("P&ort:"), m_port);
+    form->addRow(QString(), m_announce);
+    form->addRow(m_announcing);
     form->addRow(moreRow);
     form->addRow(m_problem);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(passwordRow)))
@@ -88,6 +101,7 @@ ShareSettings::ShareSettings(QWidget *parent)
     connect(m_users, &QPushButton::clicked, this, &ShareSettings::editUsers);
     connect(m_security, &QPushButton::clicked, this, &ShareSettings::editSecurity);
     connect(m_where, &QComboBox::activated, this, &ShareSettings::finish);
+    connect(m_announce, &QCheckBox::clicked, this, &ShareSettings::finish);
     connect(m_port, &QSpinBox::editingFinished, this, &ShareSettings::finish);
     showConfig(m_config);
 }
@@ -112,6 +126,7 @@ void ShareSettings::showConfig(const ShareConfig &config)
         m_where->addItem(tr("Whoever reaches %1").arg(config.address), config.address);
     m_where->setCurrentIndex(m_where->findData(config.address));
     m_port->setValue(config.port);
+    m_announce->setChecked(config.announce);
     m_problem->hide();
     enableSignIn();
 }
@@ -122,6 +137,7 @@ ShareConfig ShareSettings::wanted() const
     config.access = m_open->isChecked() ? ShareConfig::Access::Open : ShareConfig::Access::Password;
     config.address = m_where->currentData().toString();
     config.port = quint16(m_port->value());
+    config.announce = m_announce->isChecked();
     return config;
 }
 
@@ -160,6 +176,12 @@ void ShareSettings::change(const ShareConfig &config)
     m_config = config;
     showConfig(m_config);
     Q_EMIT edited();
+}
+
+void ShareSettings::setAnnouncing(const QString &text)
+{
+    m_announcing->setText(text);
+    m_announcing->setVisible(!text.isEmpty());
 }
 
 void ShareSettings::editUsers()

@@ -32,6 +32,9 @@ public:
     /// As edited; what this form does not show is as it was set.
     const ShareConfig &config() const { return m_config; }
 
+    /// Whether others find it on the network now, in one sentence, or nothing.
+    void setAnnouncing(const QString &text);
+
 Q_SIGNALS:
     /// The person has finished a change, and config() is valid.
     void edited();
@@ -56,6 +59,8 @@ private:
     QPushButton *m_security;
     QComboBox *m_where;
     QSpinBox *m_port;
+    QCheckBox *m_announce;
+    QLabel *m_announcing;
     QLabel *m_problem;
 };
 

@@ -40,8 +40,9 @@ struct ShareConfig
     };
 
     bool enabled = false;
-    QString address;     ///< an IPv4 or IPv6 address to listen on; empty: all of this machine's
-    quint16 port = 8080; ///< 0 lets the system pick one
+    bool announce = true; ///< tell the network of it, by DNS-SD
+    QString address;      ///< an IPv4 or IPv6 address to listen on; empty: all of this machine's
+    quint16 port = 8080;  ///< 0 lets the system pick one
     /// Reverse proxies whose word counts for whom they speak for: addresses, and networks as in
     /// 10.0.0.0/8.
     QStringList proxies = {};

@@ -50,6 +50,7 @@ Account accountFromJson(const QJsonObject &json)
 QJsonObject shareToJson(const ShareConfig &share)
 {
     return {{u"enabled"_s, share.enabled},
+            {u"announce"_s, share.announce},
             {u"address"_s, share.address},
             {u"port"_s, share.port},
             {u"open"_s, share.access == ShareConfig::Access::Open},
@@ -78,6 +79,7 @@ ShareConfig shareFromJson(const QJsonObject &json, const QJsonValue &secrets,
     ShareConfig defaults;
     ShareConfig share;
     share.enabled = json.value(u"enabled"_s).toBool(defaults.enabled);
+    share.announce = json.value(u"announce"_s).toBool(defaults.announce);
     share.address = json.value(u"address"_s).toString(defaults.address);
     const int port = json.value(u"port"_s).toInt(defaults.port);
     share.access = json.value(u"open"_s).toBool() ? ShareConfig::Access::Open

@@ -64,6 +64,8 @@ public:
     /// FileUnreadable.
     Error error() const { return m_error; }
 
+    /// Where it listens; 0 unless On.
+    quint16 port() const { return m_state == SharingState::On ? m_port : quint16(0); }
     /// The addresses that viewers can use, the best first; empty unless On.
     QList<ShareAddress> addresses() const;
     /// `url`, the address of a shared stream or snapshot, with what opens it without a password

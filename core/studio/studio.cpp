@@ -9,6 +9,7 @@
 #include "core/studio/healthwatch.h"
 #include "core/studio/mqttsink.h"
 #include "core/studio/networkwatch.h"
+#include "core/studio/shareannouncer.h"
 #include "core/studio/sharesecrets.h"
 #include "core/studio/sharing.h"
 #include "core/studio/sourcefactory.h"
@@ -28,6 +29,7 @@ Studio::Studio(QObject *parent)
     , m_events(std::make_unique<Events>())
     , m_sharing(std::make_unique<Sharing>(m_net, m_pool, *m_events))
     , m_health(std::make_unique<HealthWatch>(*this, *m_events))
+    , m_announcer(std::make_unique<ShareAnnouncer>(*this))
 {
     m_pool.setObjectName(u"codec"_s);
     connect(m_network.get(), &NetworkWatch::changed, this, [this] {
@@ -39,6 +41,7 @@ Studio::Studio(QObject *parent)
 Studio::~Studio()
 {
     m_mqtt.reset();
+    m_announcer.reset();
     m_sharing->setCameras({});
     m_cameras.clear();
 }

@@ -19,6 +19,7 @@ class Events;
 class HealthWatch;
 class MqttSink;
 class NetworkWatch;
+class ShareAnnouncer;
 class Sharing;
 class Source;
 class WebhookSink;
@@ -63,6 +64,8 @@ public:
     /// What happens to cameras and at the share server.
     Events &events() { return *m_events; }
     Sharing &sharing() { return *m_sharing; }
+    /// Lets others find what is shared.
+    ShareAnnouncer &announcer() { return *m_announcer; }
 
     /// For whoever decodes pictures.
     QThreadPool &pool() { return m_pool; }
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<HealthWatch> m_health;
     std::unique_ptr<WebhookSink> m_webhook; // null: none is told
     std::unique_ptr<MqttSink> m_mqtt;       // the same
+    std::unique_ptr<ShareAnnouncer> m_announcer;
 };
 
 } // namespace vedette

@@ -301,6 +301,13 @@ private Q_SLOTS:
             QVERIFY(!parse(QString::fromUtf16(wrong)));
     }
 
+    void announcingIsSwitchedOffForTheRun()
+    {
+        QVERIFY(prepareLaunch(*parse(u"--share"_s), {}, true, {})->configuration.share.announce);
+        const auto launch = prepareLaunch(*parse(u"--share --no-announce"_s), {}, true, {});
+        QVERIFY(!launch->configuration.share.announce);
+    }
+
     void httpsAndNamesAreRead()
     {
         const auto line = parse(u"--https only --allow-host Cam.Example.org "

@@ -31,7 +31,8 @@ Configuration sample()
     static const Account you = makeAccount(u"you"_s, u"alsosecret"_s, DigestSignIn::On, {1, 8});
     static const Account guest = makeAccount(u"Gäste"_s, u"x"_s, {}, {1, 8});
     configuration.share = {
-            true, u"::1"_s, 9000, {u"10.0.0.0/8"_s}, ShareConfig::Access::Open, {you, guest}};
+            true,        false, u"::1"_s, 9000, {u"10.0.0.0/8"_s}, ShareConfig::Access::Open,
+            {you, guest}};
     cameras[1].picture = {PictureConfig::Fit::Fill, PictureConfig::Turn::Left, true};
     configuration.withheld = {cameras[1].id};
     ProcessingConfig &processing = cameras[0].processing;

@@ -32,6 +32,7 @@ private Q_SLOTS:
 [share]
 address = "::1"
 port = 0
+announce = false
 access = "open"
 https = "only"
 certificate = "/a.pem"
@@ -91,6 +92,7 @@ controls = { brightness = 10, auto = true }
         const FileSettings &settings = read.settings;
         QCOMPARE(settings.share.address, u"::1"_s);
         QCOMPARE(settings.share.port, 0);
+        QVERIFY(!settings.share.announce);
         QCOMPARE(settings.share.access, ShareConfig::Access::Open);
         QCOMPARE(settings.share.https, Https::Only);
         QCOMPARE(settings.share.certificateFile, u"/a.pem"_s);

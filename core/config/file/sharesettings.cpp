@@ -55,6 +55,9 @@ Section shareSection()
                         [](int port, FileSettings &settings) {
                             settings.share.port = quint16(port);
                         })},
+             {u"announce"_s, u"true"_s,
+              u"Lets others on the network find the cameras, by DNS-SD (on Linux by Avahi)."_s,
+              takeFlag([](bool on, FileSettings &settings) { settings.share.announce = on; })},
              {u"access"_s, u"\"password\""_s,
               u"\"password\": viewers sign in, see [[user]]; \"open\": anybody may watch."_s,
               takeWord({u"password"_s, u"open"_s},
