@@ -7,6 +7,7 @@
 #include "ui/addresspage.h"
 #include "ui/icons.h"
 #include "ui/localpage.h"
+#include "ui/networkpage.h"
 #include "ui/plainbuttons.h"
 #include "ui/testpatternpage.h"
 #include "ui/usualname.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 560;
+constexpr int dialogWidth = 580;
 
 // What the wall has, except `edited`.
 QList<LocalSpec> takenDevices(const Configuration &configuration, const CameraConfig *edited)
@@ -52,6 +53,7 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig &camera, QWidget *
 CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *parent)
     : QDialog(parent)
     , m_local(new LocalPage(studio.devices(), takenDevices(studio.configuration(), camera)))
+    , m_nearby(new NetworkPage(studio))
     , m_address(new AddressPage(studio))
     , m_test(new TestPatternPage)
     , m_tabs(new QTabWidget)
@@ -62,6 +64,7 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     m_tabs->setObjectName(u"kinds"_s);
     m_tabs->setAccessibleName(tr("Kind of camera"));
     m_tabs->addTab(m_local, tintedIcon(u"camera"_s), tr("&This Computer"));
+    m_tabs->addTab(m_nearby, tintedIcon(u"network"_s), tr("On the Net&work"));
     m_tabs->addTab(m_address, tintedIcon(u"network"_s), tr("Network &Address"));
     m_tabs->addTab(m_test, tintedIcon(u"pattern"_s), tr("Test &Pattern"));
     m_name->setObjectName(u"name"_s);
@@ -78,7 +81,7 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     layout->addWidget(buttons);
     setMinimumWidth(dialogWidth);
 
-    const QList<SpecPage *> pages{m_local, m_address, m_test};
+    const QList<SpecPage *> pages{m_local, m_nearby, m_address, m_test};
     for (SpecPage *each : pages) {
         connect(each, &SpecPage::changed, this, &CameraDialog::check);
         connect(each, &SpecPage::accepted, this, &QDialog::accept);

@@ -17,6 +17,7 @@ namespace vedette {
 
 class AddressPage;
 class LocalPage;
+class NetworkPage;
 class Studio;
 class TestPatternPage;
 
@@ -61,6 +62,7 @@ private:
     QString okText(bool doubtful) const;
 
     LocalPage *m_local;
+    NetworkPage *m_nearby;
     AddressPage *m_address;
     TestPatternPage *m_test;
     QTabWidget *m_tabs;

@@ -205,6 +205,34 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Not announced: only this computer can reach the cameras.</source>
+        <translation>Nicht angekündigt: Nur dieser Rechner kann die Kameras erreichen.</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>Wird angekündigt …</translation>
+    </message>
+    <message>
+        <source>Announced: others on the network find the cameras.</source>
+        <translation>Angekündigt: Andere im Netzwerk finden die Kameras.</translation>
+    </message>
+    <message>
+        <source>Not announced: Avahi does not run on this computer. Install or start avahi-daemon.</source>
+        <translation>Nicht angekündigt: Avahi läuft auf diesem Rechner nicht. Installieren oder starten Sie avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Not announced: Vedette cannot do that on this system yet.</source>
+        <translation>Nicht angekündigt: Das kann Vedette auf diesem System noch nicht.</translation>
+    </message>
+    <message>
+        <source>Not announced: %1</source>
+        <comment>what the system says</comment>
+        <translation>Nicht angekündigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceMenus</name>
     <message>
         <source>&amp;Theme</source>
@@ -1417,6 +1445,10 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
+    <message>
+        <source>On the Net&amp;work</source>
+        <translation>I&amp;m Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>vedette::CaptureForm</name>
@@ -2011,6 +2043,60 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::NetworkPage</name>
+    <message>
+        <source>Cameras on the network</source>
+        <translation>Kameras im Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>camera, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on the wall already</source>
+        <translation>%1, schon auf der Wand</translation>
+    </message>
+    <message>
+        <source>Asking the camera where its pictures are…</source>
+        <translation>Die Kamera wird gefragt, wo ihre Bilder sind …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>camera, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It may want a user name and a password.</source>
+        <translation>Sie will vielleicht einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet. Cameras with ONVIF appear here, and what other Vedettes share in this network. Others are added by their address.</source>
+        <translation>Noch nichts gefunden. Hier erscheinen Kameras mit ONVIF und was andere Vedettes in diesem Netzwerk freigeben. Andere werden über ihre Adresse hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: Avahi does not run on this computer. Install or start avahi-daemon.</source>
+        <translation>Andere Vedettes können nicht gefunden werden: Avahi läuft auf diesem Rechner nicht. Installieren oder starten Sie avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found on this system yet: give their address.</source>
+        <translation>Andere Vedettes können auf diesem System noch nicht gefunden werden: Geben Sie ihre Adresse an.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, which camera of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2752,14 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>Type a password, too.</source>
         <translation>Geben Sie auch ein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Let others on the network &amp;find the cameras</source>
+        <translation>Andere im Netzwerk die Kameras &amp;finden lassen</translation>
+    </message>
+    <message>
+        <source>Announces their names by DNS-SD (Bonjour), so that other Vedettes list them under Add Camera</source>
+        <translation>Kündigt ihre Namen über DNS-SD (Bonjour) an, sodass andere Vedettes sie unter „Kamera hinzufügen“ auflisten</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,34 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Not announced: only this computer can reach the cameras.</source>
+        <translation>No se anuncia: solo este equipo puede acceder a las cámaras.</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>Anunciando…</translation>
+    </message>
+    <message>
+        <source>Announced: others on the network find the cameras.</source>
+        <translation>Anunciado: los demás encuentran las cámaras en la red.</translation>
+    </message>
+    <message>
+        <source>Not announced: Avahi does not run on this computer. Install or start avahi-daemon.</source>
+        <translation>No se anuncia: Avahi no funciona en este equipo. Instale o inicie avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Not announced: Vedette cannot do that on this system yet.</source>
+        <translation>No se anuncia: Vedette aún no puede hacerlo en este sistema.</translation>
+    </message>
+    <message>
+        <source>Not announced: %1</source>
+        <comment>what the system says</comment>
+        <translation>No se anuncia: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceMenus</name>
     <message>
         <source>&amp;Theme</source>
@@ -1417,6 +1445,10 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
         <source>Change</source>
         <translation>Modificar</translation>
     </message>
+    <message>
+        <source>On the Net&amp;work</source>
+        <translation>En la re&amp;d</translation>
+    </message>
 </context>
 <context>
     <name>vedette::CaptureForm</name>
@@ -2011,6 +2043,60 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::NetworkPage</name>
+    <message>
+        <source>Cameras on the network</source>
+        <translation>Cámaras en la red</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>camera, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on the wall already</source>
+        <translation>%1, ya está en el muro</translation>
+    </message>
+    <message>
+        <source>Asking the camera where its pictures are…</source>
+        <translation>Preguntando a la cámara dónde están sus imágenes…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>camera, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It may want a user name and a password.</source>
+        <translation>Puede pedir un usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet. Cameras with ONVIF appear here, and what other Vedettes share in this network. Others are added by their address.</source>
+        <translation>Aún no se encontró nada. Aquí aparecen las cámaras con ONVIF y lo que otros Vedette comparten en esta red. Las demás se añaden por su dirección.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: Avahi does not run on this computer. Install or start avahi-daemon.</source>
+        <translation>No se pueden encontrar otros Vedette: Avahi no funciona en este equipo. Instale o inicie avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found on this system yet: give their address.</source>
+        <translation>En este sistema aún no se pueden encontrar otros Vedette: indique su dirección.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, which camera of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2752,14 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>Type a password, too.</source>
         <translation>Escriba también una contraseña.</translation>
+    </message>
+    <message>
+        <source>Let others on the network &amp;find the cameras</source>
+        <translation>Dejar que otros en la red &amp;encuentren las cámaras</translation>
+    </message>
+    <message>
+        <source>Announces their names by DNS-SD (Bonjour), so that other Vedettes list them under Add Camera</source>
+        <translation>Anuncia sus nombres por DNS-SD (Bonjour), para que otros Vedette los muestren en «Añadir cámara»</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,34 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Not announced: only this computer can reach the cameras.</source>
+        <translation>Non annoncé : seul cet ordinateur peut atteindre les caméras.</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>Annonce en cours…</translation>
+    </message>
+    <message>
+        <source>Announced: others on the network find the cameras.</source>
+        <translation>Annoncé : les autres trouvent les caméras sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Not announced: Avahi does not run on this computer. Install or start avahi-daemon.</source>
+        <translation>Non annoncé : Avahi ne fonctionne pas sur cet ordinateur. Installez ou démarrez avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Not announced: Vedette cannot do that on this system yet.</source>
+        <translation>Non annoncé : Vedette ne sait pas encore le faire sur ce système.</translation>
+    </message>
+    <message>
+        <source>Not announced: %1</source>
+        <comment>what the system says</comment>
+        <translation>Non annoncé : %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceMenus</name>
     <message>
         <source>&amp;Theme</source>
@@ -1417,6 +1445,10 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>On the Net&amp;work</source>
+        <translation>Sur le &amp;réseau</translation>
+    </message>
 </context>
 <context>
     <name>vedette::CaptureForm</name>
@@ -2011,6 +2043,60 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::NetworkPage</name>
+    <message>
+        <source>Cameras on the network</source>
+        <translation>Caméras sur le réseau</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur :</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>camera, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on the wall already</source>
+        <translation>%1, déjà sur le mur</translation>
+    </message>
+    <message>
+        <source>Asking the camera where its pictures are…</source>
+        <translation>On demande à la caméra où sont ses images…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>camera, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It may want a user name and a password.</source>
+        <translation>Elle peut demander un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet. Cameras with ONVIF appear here, and what other Vedettes share in this network. Others are added by their address.</source>
+        <translation>Rien trouvé pour l’instant. Ici apparaissent les caméras ONVIF et ce que d’autres Vedette partagent sur ce réseau. Les autres s’ajoutent par leur adresse.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: Avahi does not run on this computer. Install or start avahi-daemon.</source>
+        <translation>Les autres Vedette sont introuvables : Avahi ne fonctionne pas sur cet ordinateur. Installez ou démarrez avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found on this system yet: give their address.</source>
+        <translation>Les autres Vedette ne peuvent pas encore être trouvés sur ce système : donnez leur adresse.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, which camera of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2752,14 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>Type a password, too.</source>
         <translation>Saisissez aussi un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Let others on the network &amp;find the cameras</source>
+        <translation>Laisser les autres &amp;trouver les caméras sur le réseau</translation>
+    </message>
+    <message>
+        <source>Announces their names by DNS-SD (Bonjour), so that other Vedettes list them under Add Camera</source>
+        <translation>Annonce leurs noms par DNS-SD (Bonjour), pour que d’autres Vedette les proposent sous « Ajouter une caméra »</translation>
     </message>
 </context>
 <context>

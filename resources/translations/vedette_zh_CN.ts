@@ -205,6 +205,34 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Not announced: only this computer can reach the cameras.</source>
+        <translation>未公布：只有这台计算机能访问这些摄像头。</translation>
+    </message>
+    <message>
+        <source>Announcing…</source>
+        <translation>正在公布…</translation>
+    </message>
+    <message>
+        <source>Announced: others on the network find the cameras.</source>
+        <translation>已公布：网络上的其他人可以找到这些摄像头。</translation>
+    </message>
+    <message>
+        <source>Not announced: Avahi does not run on this computer. Install or start avahi-daemon.</source>
+        <translation>未公布：这台计算机上没有运行 Avahi。请安装或启动 avahi-daemon。</translation>
+    </message>
+    <message>
+        <source>Not announced: Vedette cannot do that on this system yet.</source>
+        <translation>未公布：Vedette 在此系统上还做不到。</translation>
+    </message>
+    <message>
+        <source>Not announced: %1</source>
+        <comment>what the system says</comment>
+        <translation>未公布：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceMenus</name>
     <message>
         <source>&amp;Theme</source>
@@ -1410,6 +1438,10 @@ It is part of your system, which has its whole text.</source>
         <source>Change</source>
         <translation>更改</translation>
     </message>
+    <message>
+        <source>On the Net&amp;work</source>
+        <translation>网络上(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>vedette::CaptureForm</name>
@@ -2000,6 +2032,60 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::NetworkPage</name>
+    <message>
+        <source>Cameras on the network</source>
+        <translation>网络上的摄像头</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>camera, where it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, on the wall already</source>
+        <translation>%1，已在墙上</translation>
+    </message>
+    <message>
+        <source>Asking the camera where its pictures are…</source>
+        <translation>正在询问摄像头图像在哪里…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>camera, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It may want a user name and a password.</source>
+        <translation>它可能需要用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet. Cameras with ONVIF appear here, and what other Vedettes share in this network. Others are added by their address.</source>
+        <translation>还没有找到任何摄像头。支持 ONVIF 的摄像头以及其他 Vedette 在此网络中共享的摄像头会出现在这里。其他摄像头请通过地址添加。</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: Avahi does not run on this computer. Install or start avahi-daemon.</source>
+        <translation>无法找到其他 Vedette：这台计算机上没有运行 Avahi。请安装或启动 avahi-daemon。</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found on this system yet: give their address.</source>
+        <translation>在此系统上还无法找到其他 Vedette：请输入它们的地址。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, which camera of it</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2735,14 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>Type a password, too.</source>
         <translation>请同时输入密码。</translation>
+    </message>
+    <message>
+        <source>Let others on the network &amp;find the cameras</source>
+        <translation>让网络上的其他人找到摄像头(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Announces their names by DNS-SD (Bonjour), so that other Vedettes list them under Add Camera</source>
+        <translation>通过 DNS-SD（Bonjour）公布它们的名称，使其他 Vedette 在“添加摄像头”中列出它们</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,16 @@ void Program::setEnvironment(const QProcessEnvironment &environment)
 
 void Program::start(const QStringList &arguments)
 {
+    startWithin({}, arguments);
+}
+
+void Program::startWithin(const QStringList &entry, const QStringList &arguments)
+{
     forgetOutput();
-    m_process.start(QStringLiteral(VEDETTE_PROGRAM),
-                    QStringList{u"--profile"_s, configFolder()} + arguments);
+    QStringList words =
+            entry + QStringList{QStringLiteral(VEDETTE_PROGRAM), u"--profile"_s, configFolder()} +
+            arguments;
+    m_process.start(words.takeFirst(), words);
 }
 
 void Program::startBy(const QString &launcher, const QStringList &itsArguments,

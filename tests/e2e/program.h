@@ -18,6 +18,8 @@ public:
     ~Program();
 
     void start(const QStringList &arguments);
+    /// As start(), by the program and the arguments of `entry`, which runs what follows them.
+    void startWithin(const QStringList &entry, const QStringList &arguments);
 
     /// Has the program `launcher` start it.
     void startBy(const QString &launcher, const QStringList &itsArguments,

@@ -102,7 +102,7 @@ void tst_CameraDialog::wrongAddressesSayWhyAndCannotBeAdded_data()
 void tst_CameraDialog::wrongAddressesSayWhyAndCannotBeAdded()
 {
     QFETCH(QString, text);
-    choose(1);
+    choose(2);
     auto *problem = m_dialog->findChild<QLabel *>(u"problem"_s);
     QVERIFY(problem->text().isEmpty());
     QVERIFY(!ok()->isEnabled());
@@ -116,7 +116,7 @@ void tst_CameraDialog::wrongAddressesSayWhyAndCannotBeAdded()
 
 void tst_CameraDialog::anAddressIsRead()
 {
-    choose(1);
+    choose(2);
     QTest::keyClicks(field(u"address"_s), u" 192.0.2.7:8080/video "_s);
     QVERIFY(ok()->isEnabled());
     QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()),
@@ -125,7 +125,7 @@ void tst_CameraDialog::anAddressIsRead()
 
 void tst_CameraDialog::anRtspAddressAndAFileAreRead()
 {
-    choose(1);
+    choose(2);
     field(u"address"_s)->setText(u"rtsp://192.0.2.7/stream1"_s);
     QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, QUrl(u"rtsp://192.0.2.7/stream1"_s));
     field(u"address"_s)->setText(u"/films/front door.mp4"_s);
@@ -140,7 +140,7 @@ void tst_CameraDialog::anRtspAddressAndAFileAreRead()
 
 void tst_CameraDialog::signInIsTakenOutOfAPastedAddress()
 {
-    choose(1);
+    choose(2);
     field(u"address"_s)->setText(u"http://guard:s3cret@192.0.2.7/video"_s);
     const RemoteSpec wanted{QUrl(u"http://192.0.2.7/video"_s), u"guard"_s, u"s3cret"_s};
     QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()), wanted);
@@ -155,7 +155,7 @@ void tst_CameraDialog::signInIsTakenOutOfAPastedAddress()
 
 void tst_CameraDialog::typedSignInIsUsed()
 {
-    choose(1);
+    choose(2);
     QVERIFY(!field(u"user"_s)->isVisible());
     QTest::keyClicks(field(u"address"_s), u"http://192.0.2.7/video"_s);
     m_dialog->beginSignIn();
@@ -168,7 +168,7 @@ void tst_CameraDialog::typedSignInIsUsed()
 
 void tst_CameraDialog::intervalOfSinglePicturesIsChosen()
 {
-    choose(1);
+    choose(2);
     QTest::keyClicks(field(u"address"_s), u"http://192.0.2.7/snap.jpg"_s);
     QCOMPARE(std::get<RemoteSpec>(*m_dialog->spec()).snapshotInterval,
              RemoteSpec().snapshotInterval);
@@ -187,7 +187,7 @@ void tst_CameraDialog::intervalOfSinglePicturesIsChosen()
 
 void tst_CameraDialog::anAddressForSmallTilesIsChosen()
 {
-    choose(1);
+    choose(2);
     QTest::keyClicks(field(u"address"_s), u"http://192.0.2.7/main"_s);
     QVERIFY(!field(u"smallAddress"_s)->isVisible());
     QTest::mouseClick(m_dialog->findChild<QToolButton *>(u"smalls"_s), Qt::LeftButton);
@@ -233,7 +233,7 @@ void tst_CameraDialog::trustStaysWithTheHost()
 
 void tst_CameraDialog::suggestsAName()
 {
-    choose(1);
+    choose(2);
     QTest::keyClicks(field(u"address"_s), u"http://a:b@192.0.2.7/video"_s);
     QCOMPARE(field(u"name"_s)->placeholderText(), u"192.0.2.7/video"_s);
     QVERIFY(m_dialog->name().isEmpty());
@@ -252,7 +252,7 @@ void tst_CameraDialog::showsTheCamerasOfThisComputer()
 
 void tst_CameraDialog::enterAddsAndEscapeCancels()
 {
-    choose(2);
+    choose(3);
     QVERIFY(ok()->isEnabled());
     QTest::keyClick(field(u"name"_s), Qt::Key_Return);
     QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
@@ -288,7 +288,7 @@ void tst_CameraDialog::changingBeginsWithWhatThereIs()
 void tst_CameraDialog::aHostIsSearchedBeforeItIsAdded()
 {
     RawServer server(site({{"/video", streamHead + part()}}));
-    choose(1);
+    choose(2);
     QTest::keyClicks(field(u"address"_s), u"127.0.0.1:%1"_s.arg(server.port()));
     QVERIFY(ok()->isEnabled());
     QTest::keyClick(field(u"address"_s), Qt::Key_Return);
@@ -302,7 +302,7 @@ void tst_CameraDialog::whatIsFoundTwiceIsChosen()
     RawServer server(site({{"/", answer("text/html", "<img src=/a><img src=/b>")},
                            {"/a", streamHead + part()},
                            {"/b", streamHead + part()}}));
-    choose(1);
+    choose(2);
     field(u"address"_s)->setText(server.url().toString());
     QTest::mouseClick(ok(), Qt::LeftButton);
     auto *list = m_dialog->findChild<QListWidget *>(u"found"_s);
@@ -337,7 +337,7 @@ void tst_CameraDialog::anRtspAddressIsTriedBeforeItIsAdded()
 {
     RtspServer camera;
     QVERIFY(camera.start());
-    choose(1);
+    choose(2);
     field(u"address"_s)->setText(camera.url().toString());
     QTest::mouseClick(ok(), Qt::LeftButton);
     QVERIFY(!ok()->isEnabled());
@@ -354,7 +354,7 @@ void tst_CameraDialog::anRtspAddressThatFailsSaysWhy()
     });
     QUrl address = server.url(u"/live"_s);
     address.setScheme(u"rtsp"_s);
-    choose(1);
+    choose(2);
     field(u"address"_s)->setText(address.toString());
     QTest::mouseClick(ok(), Qt::LeftButton);
     auto *summary = m_dialog->findChild<QLabel *>(u"summary"_s);
@@ -369,7 +369,7 @@ void tst_CameraDialog::anRtspAddressThatFailsSaysWhy()
 void tst_CameraDialog::aSearchCanBeStopped()
 {
     RawServer server(saying({}));
-    choose(1);
+    choose(2);
     field(u"address"_s)->setText(server.url().toString());
     QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"find"_s), Qt::LeftButton);
     QTRY_COMPARE(server.requests().size(), 1);
@@ -382,7 +382,7 @@ void tst_CameraDialog::aSearchCanBeStopped()
 void tst_CameraDialog::anotherAddressForgetsTheSearch()
 {
     RawServer server(site({{"/video", streamHead + part()}}));
-    choose(1);
+    choose(2);
     field(u"address"_s)->setText(server.url().toString());
     QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"find"_s), Qt::LeftButton);
     QTRY_COMPARE(std::get<RemoteSpec>(*m_dialog->spec()).url, server.url(u"/video"_s));
@@ -394,7 +394,7 @@ void tst_CameraDialog::anotherAddressForgetsTheSearch()
 void tst_CameraDialog::severalLinesAreSeveralCameras()
 {
     RawServer server(site({{"/video", streamHead + part()}}));
-    choose(1);
+    choose(2);
     QGuiApplication::clipboard()->setText(
             u"Gate: http://127.0.0.1:%1/\nhttp://127.0.0.1:%1/video"_s.arg(server.port()));
     field(u"address"_s)->paste();
