@@ -19,9 +19,9 @@ and beside 10 good viewers, with many that are not (--company):
 
 Each figure is the median of the rounds; in brackets how many times the bare loop's (or that of
 --against) it is. The bare loop is one thread with one epoll and the pictures in its memory; Vedette
-and the peers read them from a camera's stream, and pay for that, except "python", a thread per
-viewer that reads files. FFmpeg serves one viewer with each process. go2rtc and mjpg-streamer run
-where they are on the PATH; µStreamer takes pictures from /dev/videoN only and cannot be fed. The
+and the peers read them from a camera's stream, and pay for that, except mjpg-streamer and "python",
+a thread per viewer, which read files. FFmpeg serves one viewer with each process. go2rtc and
+mjpg-streamer run where they are on the PATH; µStreamer takes pictures from /dev/videoN only and cannot be fed. The
 client has the system throw the pictures away unread. Take ratios, not absolutes, and let nothing
 else run meanwhile.
 """
@@ -68,6 +68,7 @@ class Stage:
         self.folder = folder
         self.log = log
         self.children = []
+        self.warm_up = 0.5  # seconds from when it listens
 
     def start(self, command, talks=False):
         child = Child([str(word) for word in command], environment(self.folder), self.log, talks)
@@ -132,6 +133,7 @@ def motion(stage):
         "picture_output off", "movie_output off", "threshold 10000000",
         f"target_dir {stage.folder}", ""]))
     stage.start(["motion", "-n", "-c", config])
+    stage.warm_up = 5  # who comes before its camera gets nothing for good
     return [port], "/"
 
 
@@ -161,9 +163,11 @@ def go2rtc(stage):
 
 
 def mjpg_streamer(stage):
+    # Its reader of streams takes no picture over 50 kB: it reads files, as "python" does.
     port = free_port()
-    stage.start(["mjpg_streamer", "-i", f"input_http.so -H 127.0.0.1 -p {stage.camera_port} -u /",
-                 "-o", f"output_http.so -l 127.0.0.1 -p {port}"])
+    plugins = pathlib.Path(shutil.which("mjpg_streamer")).resolve().parents[1] / "lib/mjpg-streamer"
+    stage.start(["mjpg_streamer", "-i", f"{plugins}/input_file.so -f {stage.pictures} -e -d {1 / RATE:.4f}",
+                 "-o", f"{plugins}/output_http.so -l 127.0.0.1 -p {port}"])
     return [port], "/?action=stream"
 
 
@@ -179,6 +183,7 @@ SERVERS = {
     "ffmpeg": (ffmpeg, "ffmpeg", False),
     "python": (python, None, False),
 }
+READ_FILES = ("mjpg-streamer", "python")
 
 
 # One turn
@@ -210,7 +215,7 @@ def serving(options, name, viewers, feed, folder):
             ports, path = SERVERS[name][0](stage)
             for port in ports:
                 wait_for_port(port, stage.children, log)
-            time.sleep(0.5)
+            time.sleep(stage.warm_up)
             yield stage, ports, path
             if any(child.process.poll() is not None for child in stage.children):
                 raise Problem(f"the server ended by itself.{log_tail(log)}")
@@ -278,7 +283,7 @@ def start_company(options, helpers, kind, port, path):
 
 def latency(name, result):
     """None where the pictures tell nothing: they were encoded anew, or not read from the feed."""
-    return result["latency99"] if result["latency99"] >= 0 and name != "python" else None
+    return result["latency99"] if result["latency99"] >= 0 and name not in READ_FILES else None
 
 
 # Tables
