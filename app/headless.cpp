@@ -84,9 +84,9 @@ int Headless::run()
 {
     const bool mayCome = m_localCameras == LocalCameras::MayCome;
     const StopSignal stop(mayCome ? StopSignal::Hangup::IsTold : StopSignal::Hangup::Stops);
-    connect(&stop, &StopSignal::received, qApp, &QCoreApplication::quit);
+    connect(&stop, &StopSignal::received, QCoreApplication::instance(), &QCoreApplication::quit);
     connect(&stop, &StopSignal::hungUp, this, &Headless::hungUp);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, tellStopping);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, tellStopping);
     connect(&m_studio.sharing(), &Sharing::stateChanged, this, &Headless::onSharingChanged);
     if (!mayCome)
         probeLocalCameras();

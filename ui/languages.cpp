@@ -26,7 +26,7 @@ void install(const QLocale &locale, const QString &name, const QString &where)
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(locale, name, u"_"_s, where))
         return;
-    translator->setParent(qApp);
+    translator->setParent(QCoreApplication::instance());
     QCoreApplication::installTranslator(translator.release());
 }
 

@@ -15,14 +15,14 @@ CameraPermission cameraPermission([[maybe_unused]] QObject *context,
                                   [[maybe_unused]] const std::function<void()> &answered)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0) && QT_CONFIG(permissions)
-    switch (qApp->checkPermission(QCameraPermission{})) {
+    switch (QCoreApplication::instance()->checkPermission(QCameraPermission{})) {
     case Qt::PermissionStatus::Granted:
         break;
     case Qt::PermissionStatus::Denied:
         return CameraPermission::Denied;
     case Qt::PermissionStatus::Undetermined:
-        qApp->requestPermission(QCameraPermission{}, context,
-                                [answered](const QPermission &) { answered(); });
+        QCoreApplication::instance()->requestPermission(
+                QCameraPermission{}, context, [answered](const QPermission &) { answered(); });
         return CameraPermission::Asking;
     }
 #endif

@@ -328,7 +328,8 @@ void tst_MainWindow::smallTilesAndLargeOnesHaveTheirOwnAddresses()
     QCOMPARE(main.connections(), 0);
 
     bool wasLive = true;
-    connect(&tile->camera(), &Camera::statusChanged, tile,
+    const QObject watch; // ends with what is watched
+    connect(&tile->camera(), &Camera::statusChanged, &watch,
             [&] { wasLive = wasLive && tile->state().kind == TileState::Kind::Live; });
     m_window->resize(440, 400); // hardly larger than the small picture
     tile->setFocus();
