@@ -198,8 +198,9 @@ private Q_SLOTS:
         QCOMPARE(sender.dropped(), quint64(50));
         QTRY_VERIFY(!logged.filter(u"Trying again"_s).isEmpty());
         QVERIFY(receiver.reopen(port));
-        QTRY_COMPARE_WITH_TIMEOUT(receiver.bodies.size(), int(WebhookSender::most), 20'000);
-        QCOMPARE(receiver.bodies.last(), QByteArray::number(all - 1));
+        // The first one was on its way when the others were dropped.
+        QTRY_VERIFY(receiver.bodies.size() >= 3);
+        QCOMPARE(receiver.bodies.first(3), (QByteArrayList{"0", "51", "52"}));
         QCOMPARE(logged.filter(u"50 events were dropped"_s).size(), 1);
     }
 
