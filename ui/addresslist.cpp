@@ -22,12 +22,12 @@ namespace {
 QString wayText(const ShareAddress &address)
 {
     if (address.way == ShareAddress::Way::Wired)
-        return AddressList::tr("Cable (%1)", "network interface").arg(address.interface);
+        return AddressList::tr("Cable (%1)", "network interface").arg(address.interfaceName);
     if (address.way == ShareAddress::Way::Wireless)
-        return AddressList::tr("Wi-Fi (%1)", "network interface").arg(address.interface);
+        return AddressList::tr("Wi-Fi (%1)", "network interface").arg(address.interfaceName);
     if (address.way == ShareAddress::Way::Loopback)
         return AddressList::tr("This computer only");
-    return address.interface.isEmpty() ? AddressList::tr("Network") : address.interface;
+    return address.interfaceName.isEmpty() ? AddressList::tr("Network") : address.interfaceName;
 }
 
 } // namespace

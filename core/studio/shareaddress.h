@@ -17,7 +17,7 @@ struct ShareAddress
     enum class Way { Wired, Wireless, Loopback, Other };
 
     QUrl url;          ///< of the page, without a password
-    QString interface; ///< the system's name of it; empty when it is not known
+    QString interfaceName; ///< the system's name of it; empty when it is not known
     Way way = Way::Other;
 
     friend bool operator==(const ShareAddress &, const ShareAddress &) = default;
