@@ -48,7 +48,8 @@ public:
 
 Q_SIGNALS:
     void readyRead();
-    /// The system took something that had waited.
+    /// The system took something that had waited. Never from within write(): what belongs together
+    /// may be written in several calls.
     void bytesLeft();
     /// Once, by whichever side; may come from within closeGently() and closeHard().
     void closed();

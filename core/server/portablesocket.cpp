@@ -5,6 +5,8 @@
 
 #include "core/server/sockettuning.h"
 
+#include <QScopedValueRollback>
+
 namespace vedette {
 
 PortableSocket::PortableSocket(std::unique_ptr<QTcpSocket> socket, qsizetype readAhead)
@@ -15,7 +17,10 @@ PortableSocket::PortableSocket(std::unique_ptr<QTcpSocket> socket, qsizetype rea
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     tuneForStreaming(m_socket->socketDescriptor());
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &PortableSocket::readyRead);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &PortableSocket::bytesLeft);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {
+        if (!m_writing)
+            Q_EMIT bytesLeft();
+    });
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &PortableSocket::closed);
 }
 
@@ -38,6 +43,7 @@ void PortableSocket::discard()
 
 void PortableSocket::write(const QByteArray &bytes)
 {
+    const QScopedValueRollback writing(m_writing, true);
     // As one QByteArray, which QTcpSocket keeps a reference to; a pointer and a size it would copy.
     m_socket->write(bytes);
     m_socket->flush();

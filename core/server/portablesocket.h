@@ -36,6 +36,7 @@ public:
 
 private:
     std::unique_ptr<QTcpSocket> m_socket;
+    bool m_writing = false;
 };
 
 } // namespace vedette

@@ -6,6 +6,7 @@
 #include "core/server/handshakelimiter.h"
 #include "core/server/sockettuning.h"
 
+#include <QScopedValueRollback>
 #include <QSslConfiguration>
 
 #include <utility>
@@ -21,7 +22,10 @@ TlsSocket::TlsSocket(std::unique_ptr<QSslSocket> socket, const QSslConfiguration
     m_socket->setReadBufferSize(readAhead);
     connect(m_socket.get(), &QSslSocket::encrypted, this, &TlsSocket::endHandshake);
     connect(m_socket.get(), &QSslSocket::readyRead, this, &TlsSocket::readyRead);
-    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &TlsSocket::bytesLeft);
+    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, [this] {
+        if (!m_writing)
+            Q_EMIT bytesLeft();
+    });
     connect(m_socket.get(), &QSslSocket::disconnected, this, [this] {
         endHandshake();
         Q_EMIT closed();
@@ -51,6 +55,7 @@ QByteArray TlsSocket::read(qsizetype most)
 
 void TlsSocket::write(const QByteArray &bytes)
 {
+    const QScopedValueRollback writing(m_writing, true);
     m_socket->write(bytes);
     m_socket->flush();
 }

@@ -45,6 +45,7 @@ private:
 
     const std::unique_ptr<QSslSocket> m_socket;
     HandshakeLimiter &m_limiter;
+    bool m_writing = false;
     QHostAddress m_handshaking; // null: not, or no more
 };
 

@@ -49,7 +49,9 @@ def runtime_library(name):
 
 
 def is_of_windows(name):
-    """mingw-w64 has what it links with of every library that Windows brings."""
+    """mingw-w64 has what it links with of every library that Windows brings; "API sets" are no files."""
+    if name.lower().startswith("api-ms-win-"):
+        return True
     stem = name.lower().removesuffix(".dll").removesuffix(".drv")
     return any(pathlib.Path(f"/usr/{HOST}/lib/lib{n}.a").exists() for n in (stem, name.lower(), stem + ".drv"))
 

@@ -301,6 +301,10 @@ void TestShareSafety::onePortSpeaksHttpAndHttps()
     client.request("GET /healthz HTTP/1.1\r\nConnection: close");
     QTRY_VERIFY(client.received().endsWith("\r\n\r\nok\n"));
     QTRY_COMPARE(client.socket().state(), QAbstractSocket::UnconnectedState);
+    TlsClient last(share.port());
+    last.request("GET / HTTP/1.1\r\nConnection: close"); // the page, larger than one packet
+    QTRY_COMPARE(last.socket().state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(parseAnswer(last.received()).status, 200);
 }
 
 void TestShareSafety::streamGoesByTls()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void nonsenseIsRefusedAndTheConnectionClosed();
     void tooLongIsRefusedEvenWhileTheClientStillSends();
     void connectionServesSeveralRequests();
+    void lastAnswerOfAConnectionComesWhole();
     void pipelinedRequestsAreAnsweredInOrder();
     void requestBodyEndsTheConnection();
     void pageMayLoadNothingFromElsewhere();
@@ -207,6 +208,21 @@ void TestShareServer::connectionServesSeveralRequests()
     client.request("GET /healthz HTTP/1.1\r\nConnection: close");
     QTRY_VERIFY(client.isClosed());
     QVERIFY(client.received().contains("Connection: close"));
+}
+
+void TestShareServer::lastAnswerOfAConnectionComesWhole()
+{
+    ShareHarness share;
+    PlainClient viewer(share.port());
+    viewer.request("GET /stream HTTP/1.1");
+    QTRY_VERIFY(viewer.received().startsWith(streamStart));
+    const QByteArray picture(20'000, 'p'); // not in one packet with its head
+    share.feed(picture);
+    QTRY_VERIFY(viewer.received().contains(picture));
+    PlainClient client(share.port());
+    client.request("GET /snapshot HTTP/1.1\r\nConnection: close");
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(parseAnswer(client.received()).body, picture);
 }
 
 void TestShareServer::pipelinedRequestsAreAnsweredInOrder()
