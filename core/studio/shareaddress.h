@@ -16,7 +16,7 @@ struct ShareAddress
 {
     enum class Way { Wired, Wireless, Loopback, Other };
 
-    QUrl url;          ///< of the page, without a password
+    QUrl url;              ///< of the page, without a password
     QString interfaceName; ///< the system's name of it; empty when it is not known
     Way way = Way::Other;
 
