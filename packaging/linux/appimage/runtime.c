@@ -171,7 +171,8 @@ static int unpackAndRun(char **argv)
         becomeAppRun(folder, argv);
     }
     int status = 0;
-    while (running > 0 && waitpid(running, &status, 0) < 0 && errno == EINTR) { }
+    while (running > 0 && waitpid(running, &status, 0) < 0 && errno == EINTR) {
+    }
     nftw(folder, removeEntry, MaxOpenFolders, FTW_DEPTH | FTW_PHYS);
     if (running < 0)
         fail("no process can be started: %s", strerror(errno));
