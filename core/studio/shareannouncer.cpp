@@ -42,7 +42,7 @@ QString word(Https https)
 // Where only one address is listened at, only its network is told.
 void confine(Announcement &announcement, const QHostAddress &address)
 {
-    if (address.isNull() || address == QHostAddress::Any)
+    if (address == QHostAddress::Any)
         return;
     const bool isIpv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
     announcement.family = isIpv4 ? Announcement::Family::IPv4 : Announcement::Family::IPv6;
@@ -54,9 +54,9 @@ void confine(Announcement &announcement, const QHostAddress &address)
 
 } // namespace
 
-QList<Announcement> announcements(const ShareConfig &share, quint16 port,
-                                  const QList<CameraConfig> &cameras, const QString &host,
-                                  const QString &version)
+QList<Announcement> announcements(const ShareConfig &share, const QHostAddress &listening,
+                                  quint16 port, const QList<CameraConfig> &cameras,
+                                  const QString &host, const QString &version)
 {
     const QByteArrayList common{
             item(u"version"_s, version), item(u"tls"_s, word(share.https)),
@@ -76,7 +76,7 @@ QList<Announcement> announcements(const ShareConfig &share, quint16 port,
                         common};
     }
     for (Announcement &one : all)
-        confine(one, QHostAddress(share.address));
+        confine(one, listening);
     return all;
 }
 
@@ -97,13 +97,14 @@ void ShareAnnouncer::follow()
     const Sharing &sharing = m_studio.sharing();
     const ShareConfig &share = m_studio.configuration().share;
     const bool isWanted = share.announce && sharing.state() == SharingState::On;
-    m_isLoopback = isWanted && QHostAddress(share.address).isLoopback();
+    const QHostAddress listening = sharing.listenAddress();
+    m_isLoopback = isWanted && listening.isLoopback();
     QList<CameraConfig> cameras;
     const auto shared = m_studio.sharedCameras();
     for (const Camera *camera : shared)
         cameras += camera->config();
     m_announcer->announce(isWanted && !m_isLoopback
-                                  ? announcements(share, sharing.port(), cameras,
+                                  ? announcements(share, listening, sharing.port(), cameras,
                                                   QSysInfo::machineHostName(),
                                                   QCoreApplication::applicationVersion())
                                   : QList<Announcement>());

@@ -57,10 +57,10 @@ private:
     State m_state = State::Off;
 };
 
-/// What is announced of cameras that are shared so at that port, at all of this computer's
-/// addresses or at `listening` alone. `host` is this computer's name.
-QList<Announcement> announcements(const ShareConfig &share, quint16 port,
-                                  const QList<CameraConfig> &cameras, const QString &host,
-                                  const QString &version);
+/// What is announced of cameras that are shared so at `listening`, which may be all of this
+/// computer's addresses. `host` is this computer's name.
+QList<Announcement> announcements(const ShareConfig &share, const QHostAddress &listening,
+                                  quint16 port, const QList<CameraConfig> &cameras,
+                                  const QString &host, const QString &version);
 
 } // namespace vedette

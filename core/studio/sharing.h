@@ -50,6 +50,8 @@ public:
     /// From the next apply() on shares at `given` alone, and not where the configuration says.
     void adopt(const GivenSocket &given) { m_given = given; }
     bool isGiven() const { return m_given.has_value(); }
+    /// Where it shares while it does.
+    QHostAddress listenAddress() const;
 
     /// Says the English texts of the context "StandIn" in the language that viewers are told in
     /// that a camera is lost. Without it they stay as they are.
@@ -105,7 +107,6 @@ private:
     void offer();
     void publishNames();
     QString nameOf(const QString &id) const;
-    QHostAddress listenAddress() const;
     void publishStatus();
     void updateStandIn(Shared &shared);
 

@@ -6,6 +6,7 @@
 #include "core/studio/sharing.h"
 #include "core/studio/studio.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 using namespace vedette;
@@ -36,7 +37,8 @@ private Q_SLOTS:
         share.access = ShareConfig::Access::Password;
         share.https = Https::Only;
         const CameraConfig door{u"door"_s, u"Front door"_s, TestPatternSpec{}};
-        const auto all = announcements(share, 8443, {door}, u"cupboard"_s, u"1.2.3"_s);
+        const auto all = announcements(share, QHostAddress(QHostAddress::Any), 8443, {door},
+                                       u"cupboard"_s, u"1.2.3"_s);
         QCOMPARE(all.size(), 2);
         QCOMPARE(all[0], (Announcement{u"Vedette on cupboard"_s,
                                        u"_http._tcp"_s,
@@ -53,7 +55,8 @@ private Q_SLOTS:
     void namesHaveRoom()
     {
         const CameraConfig camera{u"door"_s, u"ä"_s.repeated(200), TestPatternSpec{}};
-        const auto all = announcements(openAt({}), 80, {camera}, u"h"_s.repeated(64), u"1"_s);
+        const auto all = announcements(openAt({}), QHostAddress(QHostAddress::Any), 80, {camera},
+                                       u"h"_s.repeated(64), u"1"_s);
         QVERIFY(all[1].name.toUtf8().size() <= 63);
         QVERIFY(all[1].name.endsWith(u" on hhhhhhhhhhhhhhhhhhhh"_s));
         for (const QByteArray &item : all[1].items)
@@ -63,19 +66,24 @@ private Q_SLOTS:
     void camerasBeyondTheLimitAreLeftOut()
     {
         const QList<CameraConfig> many(200, {u"door"_s, u"Door"_s, TestPatternSpec{}});
-        QCOMPARE(announcements(openAt({}), 80, many, u"h"_s, u"1"_s).size(),
-                 1 + ShareAnnouncer::maxCameras);
+        QCOMPARE(
+                announcements(openAt({}), QHostAddress(QHostAddress::Any), 80, many, u"h"_s, u"1"_s)
+                        .size(),
+                1 + ShareAnnouncer::maxCameras);
     }
 
     void oneAddressIsAnnouncedInItsNetworkAlone()
     {
-        const auto all = announcements(openAt(u"127.0.0.1"_s), 80, {}, u"h"_s, u"1"_s);
+        const auto all =
+                announcements(openAt({}), QHostAddress(u"127.0.0.1"_s), 80, {}, u"h"_s, u"1"_s);
         QCOMPARE(all[0].family, Announcement::Family::IPv4);
         QVERIFY(all[0].interface > 0);
-        const auto six = announcements(openAt(u"::"_s), 80, {}, u"h"_s, u"1"_s);
+        const auto six = announcements(openAt({}), QHostAddress(u"::"_s), 80, {}, u"h"_s, u"1"_s);
         QCOMPARE(six[0].family, Announcement::Family::IPv6);
         QCOMPARE(six[0].interface, 0);
-        QCOMPARE(announcements(openAt({}), 80, {}, u"h"_s, u"1"_s)[0].family,
+        QCOMPARE(announcements(openAt({}), QHostAddress(QHostAddress::Any), 80, {}, u"h"_s,
+                               u"1"_s)[0]
+                         .family,
                  Announcement::Family::Any);
     }
 
@@ -105,6 +113,21 @@ private Q_SLOTS:
         studio.apply(configuration);
         QTRY_COMPARE(studio.announcer().state(), State::Off);
     }
+
+#ifdef Q_OS_UNIX // where a service manager gives sockets
+    void aGivenSocketCountsAndNotTheConfiguredAddress()
+    {
+        QTcpServer listening;
+        QVERIFY(listening.listen(QHostAddress::LocalHost));
+        Studio studio;
+        studio.sharing().adopt({listening.socketDescriptor(), QHostAddress(QHostAddress::LocalHost),
+                                listening.serverPort()});
+        Configuration configuration;
+        configuration.share = openAt({});
+        studio.apply(configuration);
+        QTRY_COMPARE(studio.announcer().state(), ShareAnnouncer::State::LoopbackOnly);
+    }
+#endif
 };
 
 QTEST_GUILESS_MAIN(TestShareAnnouncer)
