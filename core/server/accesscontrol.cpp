@@ -3,6 +3,7 @@
 
 #include "core/server/accesscontrol.h"
 
+#include "core/base/digest.h"
 #include "core/server/secretbytes.h"
 #include "core/server/sessioncookie.h"
 #include "core/server/signedlink.h"
@@ -39,14 +40,16 @@ bool takeScheme(QByteArrayView &text, QByteArrayView scheme)
     return true;
 }
 
-std::optional<DigestAlgorithm> algorithmOf(const DigestFields &fields)
+/// Whether `uri`, which a client has signed, is what `request` asks for. A proxy may have turned it
+/// into a whole address, or have taken off its beginning.
+bool signsTarget(const QByteArray &uri, const HttpRequest &request)
 {
-    const QByteArray name = fields.value("algorithm").toUpper();
-    if (name.isEmpty() || name == "MD5")
-        return DigestAlgorithm::Md5;
-    if (name == "SHA-256")
-        return DigestAlgorithm::Sha256;
-    return {};
+    const QByteArray &target = request.target;
+    if (uri == target || uri == request.prefix + target)
+        return true;
+    const qsizetype host = target.indexOf("://");
+    const qsizetype path = host < 0 ? -1 : target.indexOf('/', host + 3);
+    return path > 0 && uri == target.sliced(path);
 }
 
 } // namespace
@@ -184,7 +187,7 @@ AccessControl::Decision AccessControl::checkDigest(const HttpRequest &request, Q
         return {Verdict::TooManyTries, wait};
     }
     const Account *account = find(user);
-    const auto algorithm = algorithmOf(*fields);
+    const auto algorithm = digestAlgorithm(*fields);
     const QByteArray nc = fields->value("nc");
     bool isCount = false;
     const quint32 count = nc.toUInt(&isCount, 16);

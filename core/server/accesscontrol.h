@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/account.h"
-#include "core/server/digestauth.h"
 #include "core/server/httprequest.h"
+#include "core/server/noncekeeper.h"
 #include "core/server/passwordchecker.h"
 #include "core/server/refusaltally.h"
 #include "core/server/sessions.h"

@@ -3,6 +3,7 @@
 
 #include "core/stream/directexchange.h"
 
+#include "core/stream/answerhead.h"
 #include "core/stream/streamrequest.h"
 
 #include <QNetworkProxy>
@@ -23,6 +24,8 @@ constexpr int httpPort = 80;
 constexpr qsizetype maxHead = 65'536;
 // The peer's own words are cut to this.
 constexpr qsizetype maxReason = 60;
+// A Digest sign-in that came too late is tried once more.
+constexpr int maxSignIns = 2;
 // A host with a dead address among others: Qt tries them side by side.
 constexpr auto connectTime = 1s;
 
@@ -34,81 +37,33 @@ QByteArray hostField(const QUrl &url)
     return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
 }
 
-QByteArray requestText(const QNetworkRequest &request)
+QByteArray targetOf(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
+}
+
+QByteArray requestText(const QNetworkRequest &request, const QByteArray &authorization)
 {
     const QUrl url = request.url();
-    QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
-    if (path.isEmpty())
-        path = "/";
-    if (url.hasQuery())
-        path += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    QByteArray text = "GET " + path + " HTTP/1.1\r\nHost: " + hostField(url) + "\r\n";
+    QByteArray text = "GET " + targetOf(url) + " HTTP/1.1\r\nHost: " + hostField(url) + "\r\n";
     const auto names = request.rawHeaderList();
     for (const QByteArray &name : names)
         text += name + ": " + request.rawHeader(name) + "\r\n";
+    if (!authorization.isEmpty())
+        text += "Authorization: " + authorization + "\r\n";
     return text + "Connection: close\r\n\r\n";
-}
-
-/// "HTTP/1.1 200 OK": the number, or 0, and what stands behind it.
-std::pair<int, QByteArrayView> statusOf(QByteArrayView line)
-{
-    constexpr qsizetype digits = 3;
-    const qsizetype space = line.indexOf(' ');
-    if (!line.startsWith("HTTP/1.") || space < 0)
-        return {};
-    const QByteArrayView rest = line.sliced(space).trimmed();
-    const QByteArrayView number = rest.first(std::min(rest.size(), digits));
-    bool ok = false;
-    const int status = number.toByteArray().toInt(&ok);
-    return {ok ? status : 0, rest.sliced(number.size()).trimmed()};
-}
-
-std::optional<qint64> lengthOf(const QByteArray &value)
-{
-    bool ok = false;
-    const qlonglong length = value.toLongLong(&ok);
-    return ok && length >= 0 ? std::optional<qint64>(length) : std::nullopt;
-}
-
-struct Fields
-{
-    QByteArray type;
-    QByteArray tag;
-    QByteArray transferEncoding;
-    std::optional<qint64> length;
-    bool isEncoded = false; // other than by its transfer
-};
-
-Fields fieldsOf(QByteArrayView head)
-{
-    Fields fields;
-    while (!head.isEmpty()) {
-        const qsizetype end = head.indexOf('\n');
-        const QByteArrayView line = end < 0 ? head : head.first(end);
-        head = end < 0 ? QByteArrayView() : head.sliced(end + 1);
-        const qsizetype colon = line.indexOf(':');
-        if (colon < 0)
-            continue;
-        const QByteArray name = line.first(colon).trimmed().toByteArray().toLower();
-        const QByteArray value = line.sliced(colon + 1).trimmed().toByteArray();
-        if (name == "content-type")
-            fields.type = value;
-        else if (name == "etag")
-            fields.tag = value;
-        else if (name == "transfer-encoding")
-            fields.transferEncoding = value.toLower();
-        else if (name == "content-length")
-            fields.length = lengthOf(value);
-        else if (name == "content-encoding" && value.toLower() != "identity")
-            fields.isEncoded = true;
-    }
-    return fields;
 }
 
 } // namespace
 
-DirectExchange::DirectExchange(QUrl url)
+DirectExchange::DirectExchange(QUrl url, HttpSignIn signIn)
     : m_url(std::move(url))
+    , m_signIn(std::move(signIn))
     , m_socket(this)
     , m_connecting(this)
 {
@@ -127,7 +82,12 @@ DirectExchange::DirectExchange(QUrl url)
 
 void DirectExchange::ask(const QByteArray &knownTag)
 {
-    m_request = requestText(streamRequest(m_url, knownTag));
+    m_knownTag = knownTag;
+    connectToHost();
+}
+
+void DirectExchange::connectToHost()
+{
     m_connecting.start(connectTime);
     // What is read is read from the system, and into the caller's memory.
     m_socket.connectToHost(m_url.host(), quint16(m_url.port(httpPort)),
@@ -139,7 +99,7 @@ void DirectExchange::sendRequest()
     m_connecting.stop();
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-    m_socket.write(m_request);
+    m_socket.write(requestText(streamRequest(m_url, m_knownTag), m_authorization));
 }
 
 void DirectExchange::take()
@@ -163,54 +123,63 @@ void DirectExchange::readHead()
         return;
     }
 
-    qsizetype end = -1;
-    qsizetype line = 0;
-    for (qsizetype at = 0; (at = m_head.indexOf('\n', at)) >= 0; ++at) {
-        const QByteArrayView text = QByteArrayView(m_head).sliced(line, at - line);
-        if (line > 0 && text.trimmed().isEmpty()) {
-            end = at + 1;
-            break;
-        }
-        line = at + 1;
-    }
+    const qsizetype end = endOfHead(m_head);
     if (end < 0) {
         if (m_head.size() >= maxHead)
             decline();
         return;
     }
     m_left = end;
-    judge(QByteArrayView(m_head).first(end));
+    judge(parseAnswerHead(QByteArrayView(m_head).first(end)));
 }
 
-void DirectExchange::judge(QByteArrayView head)
+void DirectExchange::judge(const AnswerHead &head)
 {
-    const qsizetype lineEnd = head.indexOf('\n');
-    const auto [status, reason] = statusOf(head.first(lineEnd).trimmed());
-    if (status == 401) {
-        finish({ErrorCode::AuthenticationNeeded, {}});
+    if (head.status == 401) {
+        signIn(head.challenges);
         return;
     }
-    if (status >= 400) {
-        const QString words = QString::fromLatin1(reason).left(maxReason).simplified();
-        finish({ErrorCode::HttpStatus, u"%1 %2"_s.arg(status).arg(words).trimmed()});
+    if (head.status >= 400) {
+        const QString words = QString::fromLatin1(head.reason).left(maxReason).simplified();
+        finish({ErrorCode::HttpStatus, u"%1 %2"_s.arg(head.status).arg(words).trimmed()});
         return;
     }
-    const Fields fields = fieldsOf(head.sliced(lineEnd + 1));
-    const bool isChunked = fields.transferEncoding == "chunked";
-    if (status != 200 || fields.isEncoded || (!isChunked && !fields.transferEncoding.isEmpty())) {
+    const bool isChunked = head.transferEncoding == "chunked";
+    if (head.status != 200 || head.isEncoded || (!isChunked && !head.transferEncoding.isEmpty())) {
         decline();
         return;
     }
     if (isChunked)
         m_chunks.emplace();
     else
-        m_missing = fields.length;
-    m_contentType = fields.type;
-    m_tag = fields.tag;
+        m_missing = head.length;
+    m_contentType = head.type;
+    m_tag = head.tag;
     m_hasBody = true;
     Q_EMIT accepted();
     if (!m_over)
         Q_EMIT readyRead();
+}
+
+void DirectExchange::signIn(const QByteArrayList &challenges)
+{
+    const bool mayTry = m_authorization.isEmpty() || HttpSignIn::isStale(challenges);
+    if (!m_signIn.isKnown()) {
+        finish({ErrorCode::AuthenticationNeeded, {}});
+    } else if (!mayTry || m_signIns == maxSignIns) {
+        finish({ErrorCode::AuthenticationRefused, {}});
+    } else {
+        m_authorization = m_signIn.answer(challenges, targetOf(m_url));
+        if (m_authorization.isEmpty()) {
+            decline();
+            return;
+        }
+        ++m_signIns;
+        // On a connection of its own: the answer on this one may have no end.
+        m_head.clear();
+        m_socket.abort();
+        connectToHost();
+    }
 }
 
 qsizetype DirectExchange::read(char *to, qsizetype size)

@@ -5,6 +5,7 @@
 
 #include "core/stream/chunkedbody.h"
 #include "core/stream/httpexchange.h"
+#include "core/stream/httpsignin.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -14,19 +15,22 @@
 
 namespace vedette {
 
+struct AnswerHead;
+
 /// Asks a server over a socket of its own and reads what it answers.
 ///
 /// QNetworkAccessManager gives each manager a thread and takes a stream's bytes through three
 /// buffers, which costs as much as decoding a small picture. This takes the usual answer over plain
-/// HTTP/1 (RFC 9112) with no proxy and no password, and declines any other, as a redirect, which is
-/// then asked for with all that Qt knows.
+/// HTTP/1 (RFC 9112) with no proxy, signs in once where it is asked to (see HttpSignIn), and
+/// declines any other, as a redirect, which is then asked for with all that Qt knows.
 /// Thread: the one it lives in.
 class DirectExchange final : public HttpExchange
 {
     Q_OBJECT
 
 public:
-    explicit DirectExchange(QUrl url);
+    /// `signIn`: who to say one is, where the server wants to know.
+    DirectExchange(QUrl url, HttpSignIn signIn);
 
     /// Whether the address is one to ask so, as far as the URL tells.
     static bool suits(const QUrl &url) { return url.scheme() == QLatin1String("http"); }
@@ -39,18 +43,23 @@ public:
     QByteArray tag() const override { return m_tag; }
 
 private:
+    void connectToHost();
     void sendRequest();
     void take();
     void readHead();
-    void judge(QByteArrayView head);
+    void judge(const AnswerHead &head);
+    void signIn(const QByteArrayList &challenges);
     void decline();
     void closeDown();
     void finish(const Error &error);
 
     const QUrl m_url;
+    const HttpSignIn m_signIn;
     QTcpSocket m_socket;
     QTimer m_connecting;
-    QByteArray m_request;
+    QByteArray m_knownTag;
+    QByteArray m_authorization; // once the server has asked for it
+    int m_signIns = 0;
     QByteArray m_head;    // what has come until the body begins; then what is left of it
     qsizetype m_left = 0; // where that begins
     std::optional<ChunkedBody> m_chunks;

@@ -44,9 +44,9 @@ StreamConnection::~StreamConnection()
 void StreamConnection::open()
 {
     auto network = std::make_unique<NetworkExchange>(m_address);
-    const bool isOpen = m_address.user.isEmpty() && m_address.password.isEmpty();
-    if (isOpen && DirectExchange::suits(m_address.url) && !network->hasProxy())
-        use(std::make_unique<DirectExchange>(m_address.url));
+    if (DirectExchange::suits(m_address.url) && !network->hasProxy())
+        use(std::make_unique<DirectExchange>(m_address.url,
+                                             HttpSignIn{m_address.user, m_address.password}));
     else
         use(std::move(network));
     request();

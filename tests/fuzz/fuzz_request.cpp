@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/server/digestauth.h"
+#include "core/base/digest.h"
 #include "core/server/httphead.h"
 #include "core/server/httprequestparser.h"
+#include "core/server/noncekeeper.h"
 #include "tests/fuzz/fuzzing.h"
 
 #include <algorithm>

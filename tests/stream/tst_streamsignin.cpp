@@ -75,6 +75,7 @@ void TestStreamSignIn::basicPasswordIsGivenWhenAsked()
     QTRY_VERIFY(rig.log.count() > 3);
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(!signedIn(server.requests()[0]));
+    QVERIFY(server.requests()[1].contains("\r\nConnection: close")); // so asked by DirectExchange
 }
 
 void TestStreamSignIn::digestPasswordIsGivenWhenAsked()

@@ -4,33 +4,14 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/server/httprequest.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QHash>
 
 #include <deque>
 #include <optional>
 
 namespace vedette {
-
-enum class DigestAlgorithm { Md5, Sha256 };
-
-/// What a client answers a Digest challenge with. Names are in lower case, quotes are removed.
-using DigestFields = QHash<QByteArray, QByteArray>;
-
-/// The part of an Authorization header after "Digest ". Nothing when it is malformed or says the
-/// same thing twice.
-std::optional<DigestFields> parseDigestFields(QByteArrayView text);
-
-/// The "response" that proves the password (RFC 7616 3.4.1 with qop=auth), lower-case hexadecimal.
-/// `secret` is H(user:realm:password), see DigestHashes.
-QByteArray digestResponse(DigestAlgorithm algorithm, const QByteArray &secret,
-                          const QByteArray &method, const DigestFields &fields);
-QByteArray digestResponse(DigestAlgorithm algorithm, const QByteArray &user,
-                          const QByteArray &realm, const QByteArray &password,
-                          const QByteArray &method, const DigestFields &fields);
 
 /// Makes and checks the nonces of Digest challenges. A nonce holds its time and is signed with a
 /// secret of this object, so that nothing is kept for a client that only asks. Of nonces that were
@@ -75,9 +56,5 @@ private:
     std::deque<Issued> m_order; // of m_used, in the order of their first use
     Clock::time_point m_notBefore{};
 };
-
-/// Whether `uri`, which a client has signed, is what `request` asks for. A proxy may have turned it
-/// into a whole address, or have taken off its beginning.
-bool signsTarget(const QByteArray &uri, const HttpRequest &request);
 
 } // namespace vedette
