@@ -14,6 +14,10 @@ struct ShareLimits
     /// So many that a reverse proxy, or a whole office behind one router, gets through: it is a
     /// bound on what one machine can spoil, not a fair share.
     int connectionsPerAddress = 1100;
+    /// New ones of one address that is no trusted proxy: so many at once, and then so many a
+    /// second. What is over is closed without a word.
+    int connects = 2200;
+    int connectsPerSecond = 200;
     /// Connections over the limits that are told so; further ones are closed without a word.
     int refusals = 64;
     qsizetype headerBytes = 8192;

@@ -3,13 +3,29 @@
 
 #include "core/server/connectionlimiter.h"
 
-#include "core/server/trylimiter.h"
-
 namespace vedette {
 
-Admission ConnectionLimiter::admit(const QHostAddress &peer)
+TryLimiter ConnectionLimiter::paceOf(const ShareLimits &limits)
+{
+    return TryLimiter(limits.connects, Clock::duration(1s) / limits.connectsPerSecond);
+}
+
+void ConnectionLimiter::setLimits(const ShareLimits &limits)
+{
+    if (limits.connects != m_limits.connects ||
+        limits.connectsPerSecond != m_limits.connectsPerSecond)
+        m_pace = paceOf(limits);
+    m_limits = limits;
+}
+
+Admission ConnectionLimiter::admit(const QHostAddress &peer, bool mayHurry, Clock::time_point now)
 {
     const QHostAddress address = limitedAddress(peer);
+    if (!mayHurry) {
+        if (m_pace.wait(address, now) > 0s)
+            return Admission::Dropped;
+        m_pace.count(address, now);
+    }
     if (m_accepted < m_limits.connections &&
         m_perAddress.value(address) < m_limits.connectionsPerAddress) {
         ++m_accepted;

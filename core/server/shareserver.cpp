@@ -204,7 +204,8 @@ void ShareServer::addConnection(qintptr descriptor)
     auto socket = m_sockets.adopt(descriptor);
     if (!socket)
         return;
-    const Admission admission = m_limiter.admit(socket->peerAddress());
+    const QHostAddress peer = socket->peerAddress();
+    const Admission admission = m_limiter.admit(peer, m_proxies.isTrusted(peer), Clock::now());
     if (admission == Admission::Dropped)
         return;
     auto *connection = new ClientConnection(std::move(socket), admission, m_site, m_proxies,

@@ -20,6 +20,8 @@ public:
     /// Addresses, and networks as in 10.0.0.0/8. What is neither trusts nobody.
     void set(const QStringList &proxies);
 
+    bool isTrusted(const QHostAddress &address) const;
+
     /// Who asks, where the request came from `peer`: the last address in X-Forwarded-For that is
     /// no trusted proxy itself. Whoever stands before that one may have made it up.
     QHostAddress client(const HttpRequest &request, const QHostAddress &peer) const;
@@ -32,8 +34,6 @@ public:
     QByteArray prefix(const HttpRequest &request, const QHostAddress &peer) const;
 
 private:
-    bool isTrusted(const QHostAddress &address) const;
-
     QList<std::pair<QHostAddress, int>> m_networks; // with the bits that count
 };
 

@@ -43,6 +43,8 @@ trusted-proxies = ["127.0.0.1", "10.0.0.0/8"]
 [limits]
 connections = 5
 connections-per-address = 4
+connects = 7
+connects-per-second = 6
 requests = 3
 requests-per-second = 2
 renditions = 1
@@ -103,6 +105,8 @@ controls = { brightness = 10, auto = true }
         ShareLimits limits;
         limits.connections = 5;
         limits.connectionsPerAddress = 4;
+        limits.connects = 7;
+        limits.connectsPerSecond = 6;
         limits.requests = 3;
         limits.requestsPerSecond = 2;
         limits.renditions = 1;
