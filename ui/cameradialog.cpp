@@ -16,8 +16,12 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vedette {
 
@@ -63,6 +67,8 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     setWindowTitle(camera ? tr("Change Camera") : tr("Add Camera"));
     m_tabs->setObjectName(u"kinds"_s);
     m_tabs->setAccessibleName(tr("Kind of camera"));
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight); // where the screen is too narrow for all of them
     m_tabs->addTab(m_local, tintedIcon(u"camera"_s), tr("&This Computer"));
     m_tabs->addTab(m_nearby, tintedIcon(u"network"_s), tr("On the Net&work"));
     m_tabs->addTab(m_address, tintedIcon(u"network"_s), tr("Network &Address"));
@@ -79,7 +85,10 @@ CameraDialog::CameraDialog(Studio &studio, const CameraConfig *camera, QWidget *
     layout->addWidget(m_tabs, 1);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    setMinimumWidth(dialogWidth);
+    const QMargins margins = layout->contentsMargins();
+    const int ofTabs = m_tabs->tabBar()->sizeHint().width() + margins.left() + margins.right();
+    setMinimumWidth(
+            std::clamp(ofTabs, dialogWidth, std::max(dialogWidth, screen()->size().width())));
 
     const QList<SpecPage *> pages{m_local, m_nearby, m_address, m_test};
     for (SpecPage *each : pages) {

@@ -7,6 +7,7 @@
 #include "tests/support/rtspserver.h"
 #include "ui/cameradialog.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -52,6 +54,7 @@ class tst_CameraDialog final : public QObject
 
 private Q_SLOTS:
     void init();
+    void allTabsAreSeenWithALargeFont();
     void wrongAddressesSayWhyAndCannotBeAdded_data();
     void wrongAddressesSayWhyAndCannotBeAdded();
     void anAddressIsRead();
@@ -88,6 +91,21 @@ void tst_CameraDialog::open()
 {
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void tst_CameraDialog::allTabsAreSeenWithALargeFont()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.3);
+    QApplication::setFont(large);
+    m_dialog = std::make_unique<CameraDialog>(*m_studio);
+    open();
+    QApplication::setFont(usual);
+    const auto *tabs = m_dialog->findChild<QTabWidget *>(u"kinds"_s)->tabBar();
+    QVERIFY(tabs->sizeHint().width() <= tabs->parentWidget()->width());
+    for (int n = 0; n < tabs->count(); ++n)
+        QVERIFY(tabs->rect().contains(tabs->tabRect(n)));
 }
 
 void tst_CameraDialog::wrongAddressesSayWhyAndCannotBeAdded_data()
