@@ -26,8 +26,9 @@ QHostAddress addressOf(const ShareConfig &share)
 bool overlap(const QHostAddress &one, const QHostAddress &other)
 {
     const auto isAll = [](const QHostAddress &address) {
-        return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
-               address == QHostAddress::AnyIPv6;
+        const QList<QHostAddress> all{QHostAddress::Any, QHostAddress::AnyIPv4,
+                                      QHostAddress::AnyIPv6};
+        return all.contains(address);
     };
     return isAll(one) || isAll(other) || one == other;
 }

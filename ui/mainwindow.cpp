@@ -35,6 +35,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>

@@ -153,7 +153,7 @@ Error validate(const Configuration &configuration)
             return {ErrorCode::InvalidValue, u"view id: %1 only once"_s.arg(view.id)};
         viewIds.insert(view.id);
     }
-    if (const Error error = validate(configuration.windows))
+    if (Error error = validate(configuration.windows))
         return error;
     if (Error error = validate(configuration.snapshots))
         return error;

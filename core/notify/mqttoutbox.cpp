@@ -3,6 +3,7 @@
 
 #include "core/notify/mqttoutbox.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vedette {
@@ -62,11 +63,12 @@ void MqttOutbox::beginAnew()
 
 void MqttOutbox::lose()
 {
-    for (auto it = m_underWay.rbegin(); it != m_underWay.rend(); ++it)
-        if (it->second.kind == MqttMessage::Kind::Once)
-            m_waiting.push_front(std::move(it->second));
+    std::for_each(m_underWay.rbegin(), m_underWay.rend(), [this](auto &one) {
+        if (one.second.kind == MqttMessage::Kind::Once)
+            m_waiting.push_front(std::move(one.second));
         else
-            m_changed.insert(it->second.topic);
+            m_changed.insert(one.second.topic);
+    });
     m_underWay.clear();
 }
 

@@ -10,6 +10,7 @@
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace vedette {
@@ -81,7 +82,7 @@ WebhookSender::~WebhookSender()
 void WebhookSender::send(const QByteArray &json)
 {
     if (m_waiting.size() >= most)
-        drop(m_waiting.begin() + (m_reply ? 1 : 0));
+        drop(m_reply ? 1 : 0);
     m_waiting.push_back({json, Clock::now()});
     if (!m_reply && !m_again.isActive())
         post();
@@ -90,7 +91,7 @@ void WebhookSender::send(const QByteArray &json)
 void WebhookSender::post()
 {
     while (!m_waiting.empty() && Clock::now() - m_waiting.front().since > m_times.oldest)
-        drop(m_waiting.begin());
+        drop(0);
     if (m_waiting.empty())
         return;
     m_reply = m_network.post(requestFor(m_target), m_waiting.front().json);
@@ -124,7 +125,7 @@ void WebhookSender::finish()
         if (std::exchange(m_told, answer) != answer)
             qWarning("The webhook at %s does not take events: %s. Look at its address and token.",
                      qUtf8Printable(m_target.url.host()), qUtf8Printable(answer));
-        drop(m_waiting.begin());
+        drop(0);
         post();
     }
 }
@@ -137,9 +138,9 @@ void WebhookSender::tryAgain(const QString &why, std::chrono::milliseconds least
     m_again.start(std::max(m_retry.next(), least));
 }
 
-void WebhookSender::drop(std::deque<Body>::iterator one)
+void WebhookSender::drop(std::size_t index)
 {
-    m_waiting.erase(one);
+    m_waiting.erase(m_waiting.begin() + std::ptrdiff_t(index));
     ++m_dropped;
 }
 

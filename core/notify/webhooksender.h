@@ -64,7 +64,7 @@ private:
     void post();
     void finish();
     void tryAgain(const QString &why, std::chrono::milliseconds least);
-    void drop(std::deque<Body>::iterator one);
+    void drop(std::size_t index);
     void tellDropped();
 
     const WebhookTarget m_target;

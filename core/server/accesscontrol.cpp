@@ -260,7 +260,7 @@ void AccessControl::tellRefused(const QString &user, const QHostAddress &address
 
 QByteArray AccessControl::beginSession(const QString &user, Clock::time_point now)
 {
-    const QByteArray token = m_sessions.begin(user, now);
+    QByteArray token = m_sessions.begin(user, now);
     Q_EMIT rightsEnded(); // one of too many made way
     return token;
 }

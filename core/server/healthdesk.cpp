@@ -29,7 +29,7 @@ HttpResponse HealthDesk::liveness(Clock::time_point now) const
 HttpResponse HealthDesk::readiness(const std::vector<std::unique_ptr<CameraShare>> &cameras,
                                    Clock::time_point now) const
 {
-    const HttpResponse alive = liveness(now);
+    HttpResponse alive = liveness(now);
     if (alive.status != 200)
         return alive;
     if (cameras.empty() || std::any_of(cameras.begin(), cameras.end(),

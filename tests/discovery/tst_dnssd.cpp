@@ -42,15 +42,14 @@ class TestDnsSd : public QObject
 {
     Q_OBJECT
 
+    const bool m_isApart;
+    std::unique_ptr<NetworkComputer> m_computer;
+
 public:
     explicit TestDnsSd(bool apart)
         : m_isApart(apart)
     {
     }
-
-private:
-    const bool m_isApart;
-    std::unique_ptr<NetworkComputer> m_computer;
 
 private Q_SLOTS:
     void initTestCase()

@@ -36,13 +36,6 @@ class TestDiscovery : public QObject
 {
     Q_OBJECT
 
-public:
-    explicit TestDiscovery(bool apart)
-        : m_isApart(apart)
-    {
-    }
-
-private:
     // Shares there with these options besides; "Sharing at" is told when it does.
     bool share(Program &program, const QStringList &options) const
     {
@@ -60,6 +53,12 @@ private:
     const bool m_isApart;
     std::unique_ptr<NetworkComputer> m_here;
     std::unique_ptr<NetworkComputer> m_there;
+
+public:
+    explicit TestDiscovery(bool apart)
+        : m_isApart(apart)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase()

@@ -32,7 +32,7 @@ Setting::Take takeText(std::function<QString(const QString &, FileSettings &)> p
 Setting::Take takeTexts(std::function<QString(const QStringList &, FileSettings &)> put)
 {
     return [put = std::move(put)](const TomlValue &value, FileSettings &settings) {
-        const QString expected = u"a list of texts, as in [\"one\", \"two\"]"_s;
+        QString expected = u"a list of texts, as in [\"one\", \"two\"]"_s;
         const auto *array = std::get_if<TomlValue::Array>(&value.data);
         if (!array)
             return expected;

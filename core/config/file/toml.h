@@ -31,7 +31,7 @@ struct TomlValue
 
     int line = 0;
     /// std::monostate: a date or a time.
-    std::variant<std::monostate, bool, qint64, double, QString, Array, Table> data = {};
+    std::variant<std::monostate, bool, qint64, double, QString, Array, Table> data;
 };
 
 struct TomlEntry
@@ -52,7 +52,7 @@ struct TomlFile
 inline constexpr QChar brokenHeading = u'~';
 
 /// The longest text that is read, in bytes, and the most mistakes that are told.
-inline constexpr qsizetype maxTomlSize = 256 * 1024;
+inline constexpr qsizetype maxTomlSize = qsizetype(256) * 1024;
 inline constexpr qsizetype maxMistakes = 100;
 
 /// Reads `text` (https://toml.io, version 1.0) to its end whatever is wrong in it: a statement with
