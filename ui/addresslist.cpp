@@ -69,7 +69,7 @@ void AddressList::choose(const QUrl &address)
 
 QWidget *AddressList::makeRow(const ShareAddress &address)
 {
-    const QString text = address.url.toString();
+    QString text = address.url.toString();
     const QString way = wayText(address);
     auto *row = new QWidget(this);
     row->setObjectName(u"row"_s);

@@ -12,6 +12,7 @@
 #include "ui/wallinput.h"
 
 #include <QApplication>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>

@@ -159,7 +159,7 @@ void tst_Events::aSmallAddressThatNeverWorksIsToldOnce()
     tile.show();
     tile.setWindowSeen(true);
     const auto ofSmall = [&] {
-        const auto recent = events.recent();
+        const auto &recent = events.recent();
         return std::count_if(recent.begin(), recent.end(), isOfSmall);
     };
     QTRY_COMPARE(ofSmall(), 1);
