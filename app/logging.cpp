@@ -66,6 +66,7 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
                     message, QDateTime::currentDateTime()) +
             '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr); // whole, whoever else writes
+    std::fflush(stderr); // not every C library writes by itself what is for a file
 }
 
 } // namespace

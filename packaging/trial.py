@@ -43,9 +43,14 @@ def until(what, check, seconds=20):
     raise TimeoutError(f"{what}: not within {seconds} s")
 
 
+def by(number):
+    """Asks a program and what it has started to end by a signal."""
+    return lambda child: os.killpg(child.pid, number)
+
+
 @contextlib.contextmanager
-def started(command, log, ending=signal.SIGTERM, **options):
-    """A program in a session of its own, asked to end by a signal afterwards."""
+def started(command, log, ask_to_end=by(signal.SIGTERM), **options):
+    """A program in a session of its own, asked to end afterwards."""
     with log.open("wb") as file:
         child = subprocess.Popen(command, stdout=file, stderr=file, start_new_session=True, **options)
     try:
@@ -57,7 +62,7 @@ def started(command, log, ending=signal.SIGTERM, **options):
         raise
     finally:
         with contextlib.suppress(ProcessLookupError):
-            os.killpg(child.pid, ending)
+            ask_to_end(child)
         try:
             child.wait(10)
         except subprocess.TimeoutExpired:

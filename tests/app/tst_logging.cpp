@@ -5,7 +5,14 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace vedette;
 using namespace Qt::StringLiterals;
@@ -49,8 +56,31 @@ private Q_SLOTS:
         QCOMPARE(int(usualLogFormat()), int(LogFormat::Text));
     }
 
+#ifdef Q_OS_UNIX
+    void isWrittenAtOnceEvenWhereStandardErrorIsBuffered()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        const int before = dup(STDERR_FILENO);
+        QCOMPARE(dup2(file.handle(), STDERR_FILENO), STDERR_FILENO);
+        std::setvbuf(stderr, nullptr, _IOFBF, BUFSIZ);
+        installLog(u"info"_s, LogFormat::Text);
+        qInfo("Hall: live");
+        qInstallMessageHandler(nullptr);
+        QVERIFY(file.seek(0));
+        const QByteArray written = file.readAll();
+        std::setvbuf(stderr, nullptr, _IONBF, 0);
+        QCOMPARE(dup2(before, STDERR_FILENO), STDERR_FILENO);
+        close(before);
+        QVERIFY2(written.endsWith("info Hall: live\n"), written);
+    }
+#endif
+
 private:
-    static QDateTime noon() { return {QDate(2026, 1, 2), QTime(12, 0), Qt::UTC}; }
+    static QDateTime noon()
+    {
+        return {QDate(2026, 1, 2), QTime(12, 0), Qt::UTC};
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLogging)
