@@ -21,7 +21,7 @@ struct Announcement
     QString type; ///< as in "_http._tcp"
     quint16 port = 0;
     QByteArrayList items = {};   ///< of its TXT record: "key=value", each at most 255 bytes
-    int interface = 0;           ///< the index of the only interface where it is; 0: on all
+    int interfaceIndex = 0;      ///< of the only interface where it is; 0: on all
     Family family = Family::Any; ///< of the addresses at which it is
 
     friend bool operator==(const Announcement &, const Announcement &) = default;

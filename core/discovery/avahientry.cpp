@@ -72,7 +72,8 @@ AvahiEntry::~AvahiEntry()
 
 void AvahiEntry::add()
 {
-    const QVariantList arguments{m_wanted.interface > 0 ? m_wanted.interface : everyInterface,
+    const QVariantList arguments{m_wanted.interfaceIndex > 0 ? m_wanted.interfaceIndex
+                                                             : everyInterface,
                                  protocolOf(m_wanted.family),
                                  0U, // flags
                                  m_name,

@@ -49,7 +49,7 @@ void confine(Announcement &announcement, const QHostAddress &address)
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces())
         for (const QNetworkAddressEntry &entry : interface.addressEntries())
             if (entry.ip().isEqual(address, QHostAddress::ConvertV4MappedToIPv4))
-                announcement.interface = interface.index();
+                announcement.interfaceIndex = interface.index();
 }
 
 } // namespace

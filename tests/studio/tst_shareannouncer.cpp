@@ -77,10 +77,10 @@ private Q_SLOTS:
         const auto all =
                 announcements(openAt({}), QHostAddress(u"127.0.0.1"_s), 80, {}, u"h"_s, u"1"_s);
         QCOMPARE(all[0].family, Announcement::Family::IPv4);
-        QVERIFY(all[0].interface > 0);
+        QVERIFY(all[0].interfaceIndex > 0);
         const auto six = announcements(openAt({}), QHostAddress(u"::"_s), 80, {}, u"h"_s, u"1"_s);
         QCOMPARE(six[0].family, Announcement::Family::IPv6);
-        QCOMPARE(six[0].interface, 0);
+        QCOMPARE(six[0].interfaceIndex, 0);
         QCOMPARE(announcements(openAt({}), QHostAddress(QHostAddress::Any), 80, {}, u"h"_s,
                                u"1"_s)[0]
                          .family,
