@@ -5,10 +5,17 @@
 
 #include "core/capture/counterstrip.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QSaveFile>
 
 #include <atomic>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#include <vector>
+#endif
 
 namespace vedette {
 
@@ -33,13 +40,55 @@ QString pixelsName(VirtualCamera::Pixels pixels)
     return u"JPEG"_s;
 }
 
+VirtualCameras::Way possible(VirtualCameras::Way way)
+{
+    const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/multimedia"_s);
+    return plugins.entryList({u"*gstreamer*"_s}).isEmpty() ? VirtualCameras::Way::V4l2 : way;
+}
+
+// What a program loads first is settled when it starts.
+void startAnewWith([[maybe_unused]] const QByteArray &library)
+{
+#ifdef Q_OS_LINUX
+    if (qgetenv("LD_PRELOAD").contains(library))
+        return;
+    qputenv("LD_PRELOAD", library);
+#ifdef __SANITIZE_ADDRESS__
+    qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":verify_asan_link_order=0");
+#endif
+    QFile file(u"/proc/self/cmdline"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read the command line");
+    QList<QByteArray> words = file.readAll().split('\0');
+    words.removeLast();
+    std::vector<char *> arguments;
+    for (QByteArray &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    execv("/proc/self/exe", arguments.data());
+    qFatal("cannot be started anew");
+#endif
+}
+
+VirtualCameras::Way prepared(VirtualCameras::Way way)
+{
+    if (way == VirtualCameras::Way::V4l2)
+        startAnewWith(VEDETTE_TEST_V4L2CAMERA);
+    return way;
+}
+
 } // namespace
 
-VirtualCameras::VirtualCameras()
+VirtualCameras::VirtualCameras(Way way)
+    : m_way(prepared(possible(way)))
 {
     if (!m_folder.isValid())
         qFatal("no folder for virtual cameras");
     qputenv(folderVariable, QFile::encodeName(m_folder.path()));
+    if (m_way == Way::V4l2) {
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+        return;
+    }
     qputenv("QT_MEDIA_BACKEND", "gstreamer");
     qputenv("GST_PLUGIN_PATH", VEDETTE_TEST_PLUGINS);
     qputenv("GST_REGISTRY", QFile::encodeName(m_folder.filePath(u"registry"_s)));
@@ -82,6 +131,13 @@ void VirtualCamera::unplug()
     m_path.clear();
 }
 
+void VirtualCamera::setPicture(const QString &path)
+{
+    m_picture = path;
+    if (!m_path.isEmpty())
+        write();
+}
+
 void VirtualCamera::setBusy(bool busy)
 {
     m_busy = busy;
@@ -98,6 +154,8 @@ void VirtualCamera::write() const
                         .arg(format.size.width())
                         .arg(format.size.height())
                         .arg(format.fps);
+    if (!m_picture.isEmpty())
+        text += u"\npicture="_s + m_picture;
     // Written under another name and renamed, so that nobody reads half a file.
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8() + '\n') < 0 || !file.commit())

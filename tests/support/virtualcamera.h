@@ -17,15 +17,22 @@
 namespace vedette {
 
 /// Lets this process see virtual cameras and no others. Make one in main() before the application
-/// object, and keep it. Owns the folder in which a camera is a file.
+/// object and anything else, as it may start the program anew, and keep it. Owns the folder in
+/// which a camera is a file.
 class VirtualCameras final
 {
 public:
-    VirtualCameras();
+    enum class Way {
+        GStreamer, ///< by Qt's backend for it; where Qt has none, V4l2
+        V4l2,      ///< by Qt's FFmpeg backend, to which they are devices in /dev; on Linux alone
+    };
+
+    explicit VirtualCameras(Way way = Way::GStreamer);
     ~VirtualCameras();
     Q_DISABLE_COPY_MOVE(VirtualCameras)
 
 private:
+    Way m_way;
     QTemporaryDir m_folder;
 };
 
@@ -53,6 +60,10 @@ public:
     void plug(const QString &name, Pixels pixels, QSize size, int fps);
     void unplug();
 
+    /// JPEG files that it sends as they are; empty: it paints. Counts for the next start of the
+    /// camera.
+    void setPicture(const QString &path);
+
     /// A busy camera is listed and gives neither pictures nor errors. A change counts for the next
     /// start of the camera.
     void setBusy(bool busy);
@@ -62,6 +73,7 @@ private:
 
     QString m_path;
     QString m_name;
+    QString m_picture;
     QList<Format> m_formats;
     bool m_busy = false;
 };

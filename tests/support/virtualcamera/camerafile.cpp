@@ -20,7 +20,8 @@ std::optional<Format> parseFormat(const char *text)
     if (std::sscanf(text, "%7s %dx%d@%d", name, &format.width, &format.height, &format.fps) != 4)
         return {};
     format.name = name;
-    if (format.width < 16 || format.height < 16 || format.fps < 1)
+    if (format.width < 16 || format.width % 8 || format.height < 16 || format.height % 2 ||
+        format.fps < 1)
         return {};
     return format;
 }

@@ -8,7 +8,6 @@
 #include <functional>
 #include <glib/gstdio.h>
 #include <gst/base/gstpushsrc.h>
-#include <gst/video/video.h>
 #include <memory>
 
 namespace virtualcamera {
@@ -20,8 +19,7 @@ struct State
 {
     std::string path;
     std::unique_ptr<Painter> painter;
-    GstVideoInfo info{};
-    bool jpeg = false;
+    std::string format;
     std::string picture;
     int fps = 30;
     std::uint64_t number = 0;
@@ -104,9 +102,8 @@ gboolean setCaps(GstBaseSrc *base, GstCaps *caps)
         !gst_structure_get_int(structure, "height", &height) ||
         !gst_structure_get_fraction(structure, "framerate", &state.fps, &denominator))
         return FALSE;
-    state.jpeg = gst_structure_has_name(structure, "image/jpeg");
-    if (!state.jpeg && !gst_video_info_from_caps(&state.info, caps))
-        return FALSE;
+    const char *format = gst_structure_get_string(structure, "format");
+    state.format = format ? format : "JPEG";
     state.painter = std::make_unique<Painter>(width, height,
                                               std::uint32_t(std::hash<std::string>{}(state.path)));
     return TRUE;
@@ -185,11 +182,12 @@ GstFlowReturn create(GstPushSrc *push, GstBuffer **buffer)
     if (!waitForTick(state))
         return GST_FLOW_FLUSHING;
     *buffer = nullptr;
-    if (state.jpeg && !state.picture.empty())
+    if (state.format == "JPEG" && !state.picture.empty())
         *buffer = readPicture(state.picture);
-    if (!*buffer)
-        *buffer = state.jpeg ? state.painter->jpeg(state.number)
-                             : state.painter->raw(state.info, state.number);
+    if (!*buffer) {
+        const Bytes picture = state.painter->picture(state.format, state.number);
+        *buffer = gst_buffer_new_memdup(picture.data(), picture.size());
+    }
     ++state.number;
     return GST_FLOW_OK;
 }
