@@ -13,6 +13,7 @@
 #include "app/launch.h"
 #include "app/memory.h"
 #include "app/options.h"
+#include "app/programend.h"
 #include "app/signinkeeper.h"
 #include "app/socketactivation.h"
 #include "app/windowrun.h"
@@ -184,9 +185,7 @@ int run(const CommandLine &line)
     return Headless(studio, Headless::LocalCameras::MustWork).run();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     const QStringList arguments = programArguments(argc, argv);
     hidePasswords(argc, argv);
@@ -245,6 +244,17 @@ int main(int argc, char *argv[])
         return complain(u"There is no display to open a window on: start it from a desktop, or "
                         "with --headless to share without a window."_s,
                         failure);
+#ifdef Q_OS_WIN
+    // Windows' own paints buttons in its colours on a tile's, which are others.
+    QApplication::setStyle(u"fusion"_s);
+#endif
     const QApplication application(qtArgc, qtArgv.data());
     return run(*line);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return endProgram(runProgram(argc, argv));
 }

@@ -57,17 +57,17 @@ def started(command, log, ask_to_end=by(signal.SIGTERM), **options):
         yield child
         if child.poll() is not None:
             raise ChildProcessError(f"It ended by itself, with status {child.returncode}.")
-    except BaseException:
+        ask_to_end(child)
+        child.wait(20)
+    except BaseException as error:
         print(log.read_text(errors="replace")[-3000:], file=sys.stderr)
+        if isinstance(error, subprocess.TimeoutExpired):
+            sys.exit(f"{command} did not end when it was asked to.")
         raise
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            ask_to_end(child)
-        try:
-            child.wait(10)
-        except subprocess.TimeoutExpired:
+        if child.poll() is None:
             os.killpg(child.pid, signal.SIGKILL)
-            sys.exit(f"{command} did not end when it was asked to.")
+            child.wait()
 
 
 def address_in(log, scheme="http"):

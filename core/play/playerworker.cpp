@@ -6,6 +6,7 @@
 #include "core/play/livelatency.h"
 #include "core/play/playererror.h"
 
+#include <QFile>
 #include <QMediaMetaData>
 #include <QMediaPlayer>
 #include <QVideoFrame>
@@ -67,7 +68,14 @@ void PlayerWorker::run()
                 if (status == QMediaPlayer::EndOfMedia)
                     fail({ErrorCode::ConnectionLost, {}});
             });
-    m_player->setSource(m_url);
+#ifdef Q_OS_WIN
+    // Qt 6.4's FFmpeg backend asks for files by names in Latin-1, which Windows has not.
+    if (m_url.isLocalFile()) {
+        m_file = std::make_unique<QFile>(m_url.toLocalFile());
+        m_player->setSourceDevice(m_file.get(), m_url);
+    } else
+#endif
+        m_player->setSource(m_url);
     m_player->play();
 }
 
@@ -76,6 +84,7 @@ void PlayerWorker::close()
     m_failed = true; // what it says of its end is no news
     if (!std::exchange(m_player, nullptr))
         return;
+    m_file.reset();
     m_sink.reset();
 #ifdef __GLIBC__
     // The threads of each player leave their arenas full of holes where its pictures were: with a

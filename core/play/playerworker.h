@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QFile;
 class QMediaPlayer;
 class QVideoFrame;
 class QVideoSink;
@@ -62,6 +63,7 @@ private:
     int m_pictures = 0; // counted up to two
     qint64 m_firstStart = 0;
     std::unique_ptr<QVideoSink> m_sink;
+    std::unique_ptr<QFile> m_file; // where the player cannot open it by its name; outlives m_player
     std::unique_ptr<QMediaPlayer> m_player;
 };
 

@@ -20,7 +20,7 @@ import spdx  # noqa: E402
 HOST = "x86_64-w64-mingw32"
 QT_PLUGINS = """
     imageformats/qgif imageformats/qico imageformats/qjpeg multimedia/ffmpegmediaplugin platforms/qoffscreen
-    platforms/qwindows styles/qwindowsvistastyle tls/qopensslbackend""".split()
+    platforms/qwindows tls/qopensslbackend""".split()
 # Loaded by name at run time.
 LOADED = ["libssl-3-x64.dll", "libcrypto-3-x64.dll"]
 # The compiler's own, by the Debian package that has them.
