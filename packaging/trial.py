@@ -4,6 +4,7 @@
 
 import atexit
 import contextlib
+import json
 import os
 import pathlib
 import re
@@ -80,6 +81,11 @@ def snapshot(address, **options):
         picture = answer.read()
     if not picture.startswith(b"\xff\xd8") or not picture.endswith(b"\xff\xd9"):
         sys.exit(f"{address}snapshot is no picture")
+
+
+def error_of_first_camera(address):
+    with urllib.request.urlopen(address + "status", timeout=10) as answer:
+        return json.load(answer)["cameras"][0].get("error")
 
 
 class Screen:
