@@ -10,6 +10,7 @@
 #include "ui/edits.h"
 #include "ui/faulttext.h"
 #include "ui/mimetext.h"
+#include "ui/viewedits.h"
 #include "ui/wall.h"
 
 #include <QClipboard>
@@ -32,6 +33,23 @@ bool namesOnlyHost(const FoundCamera &camera)
     const auto *remote = std::get_if<RemoteSpec>(&camera.spec);
     return remote && remote->url.scheme().startsWith("http"_L1) && !remote->url.hasQuery() &&
            (remote->url.path() == "/"_L1 || remote->url.path().endsWith(".html"_L1));
+}
+
+// Another sign-in makes it another camera.
+const CameraConfig *findKnown(const Configuration &configuration, const CameraSpec &spec)
+{
+    const auto *remote = std::get_if<RemoteSpec>(&spec);
+    const auto found = std::find_if(
+            configuration.cameras.begin(), configuration.cameras.end(),
+            [&](const CameraConfig &camera) {
+                const auto *known = std::get_if<RemoteSpec>(&camera.spec);
+                const bool otherSignIn =
+                        remote && known && !remote->user.isEmpty() &&
+                        (remote->user != known->user ||
+                         (!remote->password.isEmpty() && remote->password != known->password));
+                return isSamePlace(camera.spec, spec) && !otherSignIn;
+            });
+    return found == configuration.cameras.end() ? nullptr : &*found;
 }
 
 // Not more of them than can be read.
@@ -105,13 +123,33 @@ void Intake::take(const QMimeData &data)
         return;
     }
     QList<NewCamera> cameras;
-    for (const FoundCamera &camera : found.cameras)
-        cameras += NewCamera{camera.spec, camera.name};
+    QStringList known;
+    for (const FoundCamera &camera : found.cameras) {
+        if (const CameraConfig *there = findKnown(m_editor.configuration(), camera.spec))
+            known += there->id;
+        else
+            cameras += NewCamera{camera.spec, camera.name};
+    }
     const QStringList ids = addCameras(m_editor, cameras);
+    if (!known.isEmpty())
+        placeKnown(known);
     if (!ids.isEmpty())
         m_wall.setCurrent(ids.first());
     if (ids.size() == 1)
         watch(ids.first());
+}
+
+void Intake::placeKnown(const QStringList &cameras)
+{
+    placeCameras(m_editor, cameras);
+    m_wall.setCurrent(cameras.first());
+    const Camera *first = m_editor.studio().camera(cameras.first());
+    Q_EMIT trouble(
+            cameras.size() == 1
+                    ? tr("“%1” is on the wall already. To have it there twice, add it with its "
+                         "address in the dialog.")
+                              .arg(first->name())
+                    : tr("%n cameras are on the wall already.", nullptr, int(cameras.size())));
 }
 
 // Until it is known what answers there.

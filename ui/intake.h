@@ -40,6 +40,8 @@ protected:
 
 private:
     void take(const QMimeData &data);
+    /// Those of the pasted cameras that there are already come onto the view and are pointed out.
+    void placeKnown(const QStringList &cameras);
     void showFrame();
     void watch(const QString &camera);
 

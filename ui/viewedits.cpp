@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vedette {
 
 namespace {
@@ -39,6 +41,22 @@ void swapPlaces(Editor &editor, const QString &one, const QString &other)
     Configuration wanted = editor.configuration();
     swapCameras(wanted.views[editor.shownView()], cameraIds(wanted.cameras), one, other);
     editor.change(Words::tr("Swap two cameras"), wanted);
+}
+
+void placeCameras(Editor &editor, const QStringList &cameras)
+{
+    Configuration wanted = editor.configuration();
+    ViewConfig &view = wanted.views[editor.shownView()];
+    const auto isPlaced = [&](const QString &id) {
+        const QList<TilePlace> places = placesOf(view, cameraIds(wanted.cameras));
+        return std::any_of(places.begin(), places.end(),
+                           [&](const TilePlace &place) { return place.camera == id; });
+    };
+    for (const QString &id : cameras)
+        if (!isPlaced(id))
+            view.tiles += TilePlace{id};
+    editor.change(Words::tr("Change the view “%1”").arg(viewName(wanted.views, editor.shownView())),
+                  wanted);
 }
 
 void resizeTile(Editor &editor, const QString &camera, int columns, int rows)

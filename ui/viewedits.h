@@ -14,6 +14,8 @@ class Editor;
 
 void changeLayout(Editor &editor, const LayoutConfig &layout);
 void swapPlaces(Editor &editor, const QString &one, const QString &other);
+/// Puts those of the cameras on the view that are not on it.
+void placeCameras(Editor &editor, const QStringList &cameras);
 void resizeTile(Editor &editor, const QString &camera, int columns, int rows);
 
 /// Adds the view with an id of its own and shows it.

@@ -24,21 +24,12 @@ constexpr int formatVersion = 1;
 constexpr qsizetype most = 1000; // cameras, and views
 constexpr qsizetype mostProblems = 20;
 
-// Where its pictures come from, whoever signs in there.
-CameraSpec placeOf(const CameraSpec &spec)
-{
-    if (const auto *remote = std::get_if<RemoteSpec>(&spec))
-        return RemoteSpec{remote->url, {}, {}};
-    if (const auto *local = std::get_if<LocalSpec>(&spec))
-        return LocalSpec{local->id, local->name};
-    return spec;
-}
-
 CameraConfig *findAt(QList<CameraConfig> &cameras, const CameraSpec &place)
 {
     const auto found =
-            std::find_if(cameras.begin(), cameras.end(),
-                         [&](const CameraConfig &camera) { return placeOf(camera.spec) == place; });
+            std::find_if(cameras.begin(), cameras.end(), [&](const CameraConfig &camera) {
+                return isSamePlace(camera.spec, place);
+            });
     return found == cameras.end() ? nullptr : &*found;
 }
 
@@ -152,7 +143,7 @@ Merged merged(const Configuration &now, const CameraFile &file)
     Configuration &wanted = result.configuration;
     QHash<QString, QString> ids; // of the file to here
     for (const CameraConfig &camera : file.cameras) {
-        if (CameraConfig *known = findAt(wanted.cameras, placeOf(camera.spec))) {
+        if (CameraConfig *known = findAt(wanted.cameras, camera.spec)) {
             addSignIn(known->spec, camera.spec);
             ids.insert(camera.id, known->id);
             ++result.known;

@@ -196,6 +196,19 @@ std::optional<RemoteSpec> smallSpec(const CameraSpec &spec)
     return small;
 }
 
+bool isSamePlace(const CameraSpec &one, const CameraSpec &other)
+{
+    const auto *remote = std::get_if<RemoteSpec>(&one);
+    const auto *otherRemote = std::get_if<RemoteSpec>(&other);
+    if (remote && otherRemote)
+        return remote->url == otherRemote->url;
+    const auto *local = std::get_if<LocalSpec>(&one);
+    const auto *otherLocal = std::get_if<LocalSpec>(&other);
+    if (local && otherLocal)
+        return local->id == otherLocal->id && local->name == otherLocal->name;
+    return one == other;
+}
+
 Error validate(const CameraSpec &spec)
 {
     if (const auto *local = std::get_if<LocalSpec>(&spec)) {

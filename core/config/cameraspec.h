@@ -83,6 +83,10 @@ QString suggestedName(const CameraSpec &spec);
 /// main address.
 std::optional<RemoteSpec> smallSpec(const CameraSpec &spec);
 
+/// Whether both take their pictures from the same place, whoever signs in there and whatever is
+/// asked of it.
+bool isSamePlace(const CameraSpec &one, const CameraSpec &other);
+
 /// What is wrong with the values, or an error of code None.
 Error validate(const CameraSpec &spec);
 

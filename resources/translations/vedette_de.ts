@@ -1852,6 +1852,17 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
         <source>There is no camera&apos;s address in it. Copy or drag an address such as http://192.168.1.20:8080/video.</source>
         <translation>Darin ist keine Kameraadresse. Kopieren oder ziehen Sie eine Adresse wie http://192.168.1.20:8080/video.</translation>
     </message>
+    <message>
+        <source>“%1” is on the wall already. To have it there twice, add it with its address in the dialog.</source>
+        <translation>„%1“ ist schon an der Wand. Um sie doppelt zu zeigen, fügen Sie sie mit ihrer Adresse im Dialog hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are on the wall already.</source>
+        <translation>
+            <numerusform>%n Kamera ist schon an der Wand.</numerusform>
+            <numerusform>%n Kameras sind schon an der Wand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vedette::LayoutMenu</name>

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>vedette::Intake</name>
+    <message numerus="yes">
+        <source>%n cameras are on the wall already.</source>
+        <translation>
+            <numerusform>%n camera is on the wall already.</numerusform>
+            <numerusform>%n cameras are on the wall already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vedette::Notifier</name>
     <message numerus="yes">
         <source>%n cameras are lost</source>

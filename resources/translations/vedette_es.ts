@@ -1852,6 +1852,17 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
         <source>There is no camera&apos;s address in it. Copy or drag an address such as http://192.168.1.20:8080/video.</source>
         <translation>No contiene ninguna dirección de cámara. Copie o arrastre una dirección como http://192.168.1.20:8080/video.</translation>
     </message>
+    <message>
+        <source>“%1” is on the wall already. To have it there twice, add it with its address in the dialog.</source>
+        <translation>«%1» ya está en el muro. Para tenerla dos veces, añádala con su dirección en el diálogo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are on the wall already.</source>
+        <translation>
+            <numerusform>%n cámara ya está en el muro.</numerusform>
+            <numerusform>%n cámaras ya están en el muro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vedette::LayoutMenu</name>

@@ -1852,6 +1852,17 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
         <source>There is no camera&apos;s address in it. Copy or drag an address such as http://192.168.1.20:8080/video.</source>
         <translation>Il n’y a là aucune adresse de caméra. Copiez ou glissez une adresse telle que http://192.168.1.20:8080/video.</translation>
     </message>
+    <message>
+        <source>“%1” is on the wall already. To have it there twice, add it with its address in the dialog.</source>
+        <translation>« %1 » est déjà sur le mur. Pour l’y mettre deux fois, ajoutez-la avec son adresse dans le dialogue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are on the wall already.</source>
+        <translation>
+            <numerusform>%n caméra est déjà sur le mur.</numerusform>
+            <numerusform>%n caméras sont déjà sur le mur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vedette::LayoutMenu</name>

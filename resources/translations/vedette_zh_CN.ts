@@ -1841,6 +1841,16 @@ It is part of your system, which has its whole text.</source>
         <source>There is no camera&apos;s address in it. Copy or drag an address such as http://192.168.1.20:8080/video.</source>
         <translation>其中没有摄像机地址。请复制或拖入 http://192.168.1.20:8080/video 之类的地址。</translation>
     </message>
+    <message>
+        <source>“%1” is on the wall already. To have it there twice, add it with its address in the dialog.</source>
+        <translation>“%1”已在监控墙上。要放两次，请在对话框中用其地址添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are on the wall already.</source>
+        <translation>
+            <numerusform>%n 台摄像机已在监控墙上。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vedette::LayoutMenu</name>

@@ -8,8 +8,8 @@
 //   stalled  ask for a stream and read nothing
 //   trickle  ask for a stream and read one byte a second
 //   reset    ask for a stream, read a little, reset the connection, ten times a second
-// A connection that the server closes is opened again. Prints "open N" when N are connected. Ends
-// by a signal.
+// A connection that the server closes is opened again, of "reset" in its turn. Prints "open N" when
+// N are connected. Ends by a signal.
 
 #include "tests/bench/wallcommon.h"
 
@@ -114,7 +114,7 @@ private:
             for (int i = 0; i < count; ++i) {
                 const auto place = events[std::size_t(i)].data.u64;
                 close(m_sockets[place]);
-                m_sockets[place] = join(place);
+                m_sockets[place] = m_kind == Kind::Reset ? -1 : join(place);
             }
         }
     }

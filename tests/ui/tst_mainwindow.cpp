@@ -81,6 +81,7 @@ private Q_SLOTS:
     void thePatrolSaysWhatItDoes();
     void aNewViewIsMadeByKeys();
     void pastedAddressesBecomeCameras();
+    void aCameraThatIsThereIsNotPastedTwice();
     void aPastedPageBecomesItsCamera();
     void droppedLinksBecomeCameras();
     void aPasteWithoutAddressSaysSo();
@@ -569,6 +570,38 @@ void tst_MainWindow::pastedAddressesBecomeCameras()
     QCOMPARE(tiles()[0]->camera().name(), u"Gate"_s);
     action("undo")->trigger();
     QVERIFY(tiles().isEmpty());
+}
+
+void tst_MainWindow::aCameraThatIsThereIsNotPastedTwice()
+{
+    const auto paste = [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        action("paste")->trigger();
+    };
+    paste(u"Gate: http://me:pw@127.0.0.1:9/video"_s);
+    QCOMPARE(tiles().size(), 1);
+    paste(u"http://127.0.0.1:9/video\nhttp://127.0.0.1:9/b"_s);
+    QCOMPARE(tiles().size(), 2);
+    QTRY_COMPARE(m_window->findChildren<MessageBar *>().size(), 1);
+    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"“Gate” is on the wall"));
+
+    // On a view where it is not, it comes onto that.
+    Configuration configuration = m_studio->configuration();
+    ViewConfig yard;
+    yard.id = 2;
+    yard.shows = ViewConfig::Shows::Chosen;
+    configuration.views += yard;
+    m_studio->apply(configuration);
+    action("view2")->trigger();
+    QCOMPARE(tiles().size(), 0);
+    paste(u"http://127.0.0.1:9/video"_s);
+    QCOMPARE(tiles().size(), 1);
+    QCOMPARE(m_studio->configuration().cameras.size(), 2);
+    action("undo")->trigger();
+    QCOMPARE(tiles().size(), 0);
+
+    paste(u"http://other:pw@127.0.0.1:9/video"_s); // its pictures may be others
+    QCOMPARE(m_studio->configuration().cameras.size(), 3);
 }
 
 void tst_MainWindow::aPastedPageBecomesItsCamera()
