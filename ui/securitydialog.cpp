@@ -7,6 +7,7 @@
 #include "ui/copybutton.h"
 #include "ui/faulttext.h"
 #include "ui/plainbuttons.h"
+#include "ui/scrollpage.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -67,11 +68,15 @@ SecurityDialog::SecurityDialog(const ShareConfig &share, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     plainButtons(buttons);
 
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeHttpsBox());
+    column->addWidget(makeNamesBox());
+    column->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeHttpsBox());
-    layout->addWidget(makeNamesBox());
+    layout->addWidget(new ScrollPage(page), 1);
     layout->addWidget(m_problem);
-    layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(textWidth);
     connect(buttons, &QDialogButtonBox::accepted, this, &SecurityDialog::accept);

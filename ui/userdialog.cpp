@@ -7,6 +7,7 @@
 #include "ui/copybutton.h"
 #include "ui/passwordedit.h"
 #include "ui/plainbuttons.h"
+#include "ui/scrollpage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vedette {
 
@@ -72,15 +74,19 @@ UserDialog::UserDialog(const Account &account, const QStringList &taken, QWidget
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add") : tr("Change"));
     plainButtons(buttons);
-    auto *form = new QFormLayout(this);
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Password:"), passwordRow);
     form->addRow(tr("&Role:"), m_role);
     form->addRow(QString(), m_digest);
     form->addRow(QString(), digestNote);
-    form->addRow(m_problem);
-    form->addRow(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new ScrollPage(page), 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(passwordRow)))
         label->setBuddy(m_password);
     setMinimumWidth(textWidth);

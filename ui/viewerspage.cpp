@@ -102,9 +102,11 @@ void ViewersPage::follow()
         names.insert(camera->id(), camera->name());
     m_model.setCameraNames(names);
     m_model.setViewers(m_watch.viewers());
-    m_total->setText(tr("%1, %2 Mbit/s", "how many watch, what goes to them")
-                             .arg(viewersText(int(m_watch.viewers().size())),
-                                  QLocale().toString(m_watch.bitsPerSecond() / mega, 'f', 1)));
+    QString total = tr("%1, %2 Mbit/s", "how many watch, what goes to them")
+                            .arg(viewersText(int(m_watch.viewers().size())),
+                                 QLocale().toString(m_watch.bitsPerSecond() / mega, 'f', 1));
+    total[0] = total[0].toUpper();
+    m_total->setText(total);
 }
 
 void ViewersPage::disconnectChosen()

@@ -13,6 +13,8 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -84,9 +86,28 @@ void collectUnnamed(QAccessibleInterface *interface, const QString &path, QStrin
         collectUnnamed(interface->child(n), here, unnamed, seen);
 }
 
+// The notes of a dialog that are cut off when it is made as small as it lets itself be.
+QStringList cutNotes(QDialog &dialog)
+{
+    const QSize before = dialog.size();
+    QStringList cut;
+    for (const QSize size : {before, QSize(0, 0)}) {
+        dialog.resize(size);
+        QCoreApplication::processEvents();
+        const auto labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            if (label->isVisible() && label->wordWrap() &&
+                label->height() < label->heightForWidth(label->width()))
+                cut += label->text();
+    }
+    dialog.resize(before);
+    return cut;
+}
+
 } // namespace
 
-/// The tree that a screen reader reads: everything in it has a name.
+/// The tree that a screen reader reads: everything in it has a name. And what eyes read: no note is
+/// cut off in a small dialog.
 class tst_Accessibility final : public QObject
 {
     Q_OBJECT
@@ -132,6 +153,10 @@ void tst_Accessibility::check(QWidget &widget, int atLeast)
     collectUnnamed(QAccessible::queryAccessibleInterface(&widget), {}, unnamed, seen);
     QVERIFY2(unnamed.isEmpty(), qPrintable(u'\n' + unnamed.join(u'\n')));
     QVERIFY2(seen >= atLeast, qPrintable(QString::number(seen)));
+    if (auto *dialog = qobject_cast<QDialog *>(&widget)) {
+        const QStringList cut = cutNotes(*dialog);
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    }
 }
 
 void tst_Accessibility::whatHasNoNameIsFound()
