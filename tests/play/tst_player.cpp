@@ -6,6 +6,7 @@
 #include "tests/support/rtspserver.h"
 
 #include <QFile>
+#include <QLibraryInfo>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -19,6 +20,15 @@ namespace {
 
 // A player takes its time on a busy machine.
 constexpr int patience = 30'000;
+
+// Qt's FFmpeg backend says of whatever address that it could not be opened, and not why.
+ErrorCode orLost(ErrorCode code)
+{
+    const QByteArray backend = qgetenv("QT_MEDIA_BACKEND");
+    const bool isGStreamer = backend.isEmpty() ? QLibraryInfo::version() < QVersionNumber(6, 5)
+                                               : backend == "gstreamer";
+    return isGStreamer ? code : ErrorCode::ConnectionLost;
+}
 
 /// A film of half a second: 13 pictures of 160x120.
 bool makeFilm(const QString &path, const QStringList &coding)
@@ -175,8 +185,8 @@ void TestPlayer::rtspComesBackWithItsServer()
     camera.kill();
     QTRY_VERIFY_WITH_TIMEOUT(rig.hasBeen(SourceState::Waiting, ErrorCode::ConnectionLost),
                              patience);
-    QTRY_VERIFY_WITH_TIMEOUT(rig.hasBeen(SourceState::Waiting, ErrorCode::ConnectionRefused),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            rig.hasBeen(SourceState::Waiting, orLost(ErrorCode::ConnectionRefused)), patience);
     QVERIFY(camera.start());
     QTRY_COMPARE_WITH_TIMEOUT(rig.state(), SourceState::Live, patience);
 }
@@ -189,6 +199,11 @@ void TestPlayer::rtspPasswordIsAskedForOnce()
     for (const QUrl &url : {camera.url(), withPassword(camera.url(), u"guard"_s, u"wrong"_s)}) {
         ReaderRig rig(url);
         rig.start();
+        if (orLost(ErrorCode::AuthenticationNeeded) == ErrorCode::ConnectionLost) {
+            QTRY_VERIFY_WITH_TIMEOUT(rig.hasBeen(SourceState::Waiting, ErrorCode::ConnectionLost),
+                                     patience);
+            continue;
+        }
         QTRY_COMPARE_WITH_TIMEOUT(rig.state(), SourceState::Failed, patience);
         QCOMPARE(rig.error().code, url.userName().isEmpty() ? ErrorCode::AuthenticationNeeded
                                                             : ErrorCode::AuthenticationRefused);
@@ -206,10 +221,11 @@ void TestPlayer::rtspErrorsAreTold()
     ReaderRig wrongPort(QUrl(u"rtsp://127.0.0.1:1/live"_s));
     wrongPath.start();
     wrongPort.start();
-    QTRY_VERIFY_WITH_TIMEOUT(wrongPath.hasBeen(SourceState::Waiting, ErrorCode::HttpStatus),
+    QTRY_VERIFY_WITH_TIMEOUT(wrongPath.hasBeen(SourceState::Waiting, orLost(ErrorCode::HttpStatus)),
                              patience);
-    QTRY_VERIFY_WITH_TIMEOUT(wrongPort.hasBeen(SourceState::Waiting, ErrorCode::ConnectionRefused),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            wrongPort.hasBeen(SourceState::Waiting, orLost(ErrorCode::ConnectionRefused)),
+            patience);
 }
 
 void TestPlayer::silentServerIsGivenUp()

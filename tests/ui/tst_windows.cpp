@@ -142,7 +142,7 @@ void tst_Windows::whenAllCloseAllComeBack()
 {
     open(twoViews());
     m_windows->openAnother();
-    m_windows->all()[0]->setGeometry(10, 20, 600, 450);
+    m_windows->all()[0]->setGeometry(10, 60, 600, 450);
     m_windows->all()[1]->setGeometry(100, 200, 650, 500);
     m_windows->quit();
     QCoreApplication::processEvents();
@@ -151,7 +151,7 @@ void tst_Windows::whenAllCloseAllComeBack()
 
     open(remembered);
     QCOMPARE(m_windows->all().size(), 2);
-    QCOMPARE(m_windows->all()[0]->geometry(), QRect(10, 20, 600, 450));
+    QCOMPARE(m_windows->all()[0]->geometry(), QRect(10, 60, 600, 450));
     QCOMPARE(m_windows->all()[1]->geometry(), QRect(100, 200, 650, 500));
     QCOMPARE(tiles(m_windows->all()[0]).size(), 2);
     QCOMPARE(tiles(m_windows->all()[1]).size(), 1);

@@ -18,6 +18,12 @@ void clientConnected(GstRTSPServer *, GstRTSPClient *client, gpointer)
 {
     g_signal_connect(client, "closed",
                      G_CALLBACK(+[](GstRTSPClient *, gpointer) { g_print("gone\n"); }), nullptr);
+    // As cameras do. Qt 6.8 asks for a pause at the start and goes on when it gets none.
+    g_signal_connect(client, "pre-pause-request",
+                     G_CALLBACK(+[](GstRTSPClient *, GstRTSPContext *, gpointer) {
+                         return GST_RTSP_STS_OPTION_NOT_SUPPORTED;
+                     }),
+                     nullptr);
 }
 
 void askForPassword(GstRTSPServer *server, GstRTSPMediaFactory *factory, const char *user,

@@ -93,7 +93,7 @@ Device::~Device()
         close(m_memory);
 }
 
-int Device::answer(unsigned long request, void *argument)
+int Device::answer(unsigned request, void *argument)
 {
     if (access(m_path.c_str(), F_OK) != 0)
         return ENODEV;

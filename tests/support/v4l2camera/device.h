@@ -30,7 +30,7 @@ public:
     int memory() const { return m_memory; }    ///< what its buffers are mapped from; -1 without any
 
     /// 0, or what errno is to be.
-    int answer(unsigned long request, void *argument);
+    int answer(unsigned request, void *argument);
 
 private:
     int capability(v4l2_capability &to) const;

@@ -167,7 +167,7 @@ int ioctl(int descriptor, unsigned long request, ...) noexcept
     const auto device = deviceOf(descriptor);
     if (!device)
         return real(descriptor, request, argument);
-    const int error = device->answer(request, argument);
+    const int error = device->answer(unsigned(request), argument); // all that the kernel looks at
     if (error != 0)
         errno = error;
     return error == 0 ? 0 : -1;
