@@ -285,7 +285,8 @@ private Q_SLOTS:
         target.isTls = true;
         {
             const MqttLink link(target, quick);
-            QTRY_VERIFY(!linesWith(u"certificate verify failed"_s).isEmpty());
+            QTRY_VERIFY2(!linesWith(u"certificate verify failed"_s).isEmpty(),
+                         qPrintable(linesWith({}).join(u'\n')));
         }
         target.caFile = broker.caFile();
         const MqttLink link(target, quick);

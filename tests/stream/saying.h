@@ -69,7 +69,7 @@ inline RawServer::Handler streaming(std::chrono::milliseconds interval = 5ms)
 
 inline bool signedIn(const QByteArray &request)
 {
-    return request.contains("\r\nAuthorization: ");
+    return !headerOf(request, "Authorization").isEmpty();
 }
 
 inline QUrl withUser(QUrl url, const QString &user = QStringLiteral("me"),

@@ -144,8 +144,8 @@ void TestStreamProxy::exceptionsAreRespected()
 void TestStreamProxy::proxyPasswordIsGiven()
 {
     RawServer proxy([](QTcpSocket &socket, const QByteArray &request) {
-        if (request.contains("\r\nProxy-Authorization: Basic " +
-                             QByteArray("me:secret").toBase64()))
+        if (headerOf(request, "Proxy-Authorization") ==
+            "Basic " + QByteArray("me:secret").toBase64())
             return streaming()(socket, request);
         socket.write("HTTP/1.1 407 Proxy Authentication Required\r\n"
                      "Proxy-Authenticate: Basic realm=\"way out\"\r\nContent-Length: 0\r\n\r\n");

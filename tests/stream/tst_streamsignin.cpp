@@ -64,7 +64,7 @@ private Q_SLOTS:
 void TestStreamSignIn::basicPasswordIsGivenWhenAsked()
 {
     RawServer server([](QTcpSocket &socket, const QByteArray &request) {
-        if (request.contains("\r\nAuthorization: Basic " + QByteArray("me:secret").toBase64()))
+        if (headerOf(request, "Authorization") == "Basic " + QByteArray("me:secret").toBase64())
             return streaming()(socket, request);
         socket.write("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"cam\"\r\n"
                      "Content-Length: 4\r\n\r\nsorry");

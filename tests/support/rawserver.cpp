@@ -9,6 +9,17 @@
 
 namespace vedette::test {
 
+QByteArray headerOf(const QByteArray &request, const QByteArray &name)
+{
+    const QByteArray wanted = "\r\n" + name.toLower() + ": ";
+    const qsizetype found = request.toLower().indexOf(wanted);
+    if (found < 0)
+        return {};
+    const qsizetype begin = found + wanted.size();
+    const qsizetype end = request.indexOf("\r\n", begin);
+    return request.mid(begin, end < 0 ? -1 : end - begin);
+}
+
 RawServer::RawServer(Handler handler)
     : m_handler(std::move(handler))
     , m_server(std::make_unique<QTcpServer>())

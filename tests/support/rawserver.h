@@ -18,6 +18,10 @@
 
 namespace vedette::test {
 
+/// The value of a field of a request's header, whichever case its name is written in (Qt 6.8 sends
+/// small letters); empty when it is not there.
+QByteArray headerOf(const QByteArray &request, const QByteArray &name);
+
 /// A TCP server on 127.0.0.1 that says what a test wants, byte for byte. It knows of HTTP only
 /// where a request's header ends. It lives in the test's thread, whose event loop must run.
 class RawServer final : public QObject
