@@ -36,13 +36,14 @@ QT_PLUGINS = """
     wayland-decoration-client/* wayland-graphics-integration-client/* wayland-shell-integration/*
     xcbglintegrations/*""".split()
 
-# Small decoders for what cameras send: FFmpeg's plugin would bring a hundred libraries.
+# Small decoders for what cameras send: FFmpeg's plugin would bring a hundred libraries. Without
+# videotestsrc Qt's backend plays no camera.
 GST_PLUGINS = """
     adaptivedemux2 alaw app audioconvert audioparsers audioresample autodetect avi coreelements dash
     de265 deinterlace faad gio hls icydemux id3demux isomp4 jpeg jpegformat matroska mpegpsdemux mpegtsdemux
     mpg123 mulaw multipart ogg openh264 opus opusparse playback png pulseaudio rawparse rtp rtpmanager rtsp
     sdpelem soup srtp subparse tcp typefindfunctions udp video4linux2 videoconvertscale videofilter
-    videoparsersbad videorate volume vorbis vpx wavparse""".split()
+    videoparsersbad videorate videotestsrc volume vorbis vpx wavparse""".split()
 
 # Loaded by name at run time.
 LOADED = ["libssl.so.3", "libcrypto.so.3", "libsoup-3.0.so.0"]
