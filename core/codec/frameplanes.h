@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/codec/jpegdecoder.h"
 #include "core/codec/planarpicture.h"
+#include "core/codec/planeview.h"
 #include "core/codec/turbohandle.h"
 
 #include <array>
@@ -14,16 +15,8 @@
 
 namespace vedette {
 
-/// A picture's planes, 4:2:0, in BT.601 full range. Owns nothing.
-struct PlaneView
-{
-    std::array<const uchar *, 3> planes{};
-    std::array<int, 3> strides{};
-    QSize size; ///< pixels; may be odd, chroma is rounded up
-};
-
-/// Brings the picture of any frame, raw or JPEG, to the same planes. Owns buffers that are used
-/// again. Thread: used by one at a time.
+/// Brings the picture of any frame, raw or JPEG, to the same planes: BT.601 full range. Owns
+/// buffers that are used again. Thread: used by one at a time.
 class FramePlanes final
 {
 public:
