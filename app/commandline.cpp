@@ -208,6 +208,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             return usage(expectation(u"--camera"_s, spec.error()));
         line.cameras += *spec;
     }
+    for (const QString &text : parser.values(u"publish"_s)) {
+        const auto order = parsePublish(text);
+        if (!order)
+            return order.error();
+        line.published += *order;
+    }
     for (const QString &text : parser.positionalArguments()) {
         if (const auto any = parseCameraSpec(text);
             any && std::holds_alternative<TestPatternSpec>(*any)) {

@@ -26,6 +26,13 @@ struct ListenAddress
     quint16 port = 0;
 };
 
+/// What `--publish` wants published.
+struct PublishOrder
+{
+    QString camera; ///< its id, its name or its number from 0 on
+    QString url;    ///< see isPublishUrl()
+};
+
 /// Where `--geometry` wants the window.
 struct WindowPlace
 {
@@ -46,7 +53,8 @@ struct CommandLine
     bool noAnnounce = false;
     bool remember = true; ///< not --new
     bool fullScreen = false;
-    QList<CameraSpec> cameras; ///< of --camera and the addresses, in their order
+    QList<CameraSpec> cameras;     ///< of --camera and the addresses, in their order
+    QList<PublishOrder> published; ///< of --publish, in their order
     std::optional<ListenAddress> listen;
     std::optional<Https> https;
     QString certificateFile;

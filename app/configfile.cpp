@@ -5,8 +5,10 @@
 
 #include "app/useradmin.h"
 #include "core/notify/mqttlink.h"
+#include "core/publish/publishmodule.h"
 #include "core/studio/sharesecrets.h"
 #include "ui/faulttext.h"
+#include "ui/publishtext.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -42,6 +44,30 @@ QString authorityMistake(const QString &path)
                    : QString();
 }
 
+// What is published: addresses that stand in files, and whether it can be.
+QList<Mistake> readPublished(QList<FileCamera> &cameras)
+{
+    QList<Mistake> mistakes;
+    for (FileCamera &camera : cameras) {
+        const bool isInFile = !camera.publishFile.isEmpty();
+        const int line = camera.lines.value(isInFile ? u"publish-file"_s : u"publish"_s);
+        if (isInFile) {
+            const QString mistake = readPasswordFrom(camera.publishFile, camera.publish.url);
+            if (!mistake.isEmpty())
+                mistakes += {line, mistake};
+            else if (!isPublishUrl(camera.publish.url))
+                mistakes += {line, u"The first line of %1 is not the address of a stream at a "
+                                   "media server. Write one there, as "
+                                   "rtmp://192.0.2.9/live/door."_s.arg(camera.publishFile)};
+        }
+        if (camera.publish.url.isEmpty())
+            continue;
+        if (const Error problem = publishingProblem())
+            mistakes += {line, publishTrouble(problem)};
+    }
+    return mistakes;
+}
+
 // Of the files that the settings name.
 QList<Mistake> readNamedFiles(FileSettings &settings)
 {
@@ -60,6 +86,7 @@ QList<Mistake> readNamedFiles(FileSettings &settings)
             tell(camera.lines.value(u"password-file"_s),
                  readPasswordFrom(camera.passwordFile, remote->password));
     }
+    mistakes += readPublished(settings.cameras);
     auto &[webhook, mqtt] = settings.events;
     if (!settings.webhookTokenFile.isEmpty())
         tell(settings.webhookLines.value(u"token-file"_s),
@@ -136,6 +163,10 @@ Configuration configurationOf(const FileSettings &settings, const ShareConfig &r
         configuration.cameras += camera.config;
         if (!camera.isShared)
             configuration.withheld += camera.config.id;
+        if (!camera.publish.url.isEmpty()) {
+            configuration.published += camera.publish;
+            configuration.published.last().camera = camera.config.id;
+        }
         auto *local = std::get_if<LocalSpec>(&configuration.cameras.last().spec);
         if (!local)
             continue;

@@ -23,11 +23,13 @@ void log(const Event &event)
     case EventKind::CameraLost:
     case EventKind::CameraUnsteady:
     case EventKind::SignInRefused:
+    case EventKind::PublishingLost:
         qCWarning(eventCategory, "%s", qUtf8Printable(text));
         break;
     case EventKind::CameraFound:
     case EventKind::ViewerCame:
     case EventKind::ViewerLeft:
+    case EventKind::CameraPublished:
         qCInfo(eventCategory, "%s", qUtf8Printable(text));
         break;
     }

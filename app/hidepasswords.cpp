@@ -4,8 +4,32 @@
 #include "app/hidepasswords.h"
 
 #include <cstring>
+#include <string_view>
 
 namespace vedette {
+
+namespace {
+
+// Whether it is what --publish is given, in one word or as the next one.
+bool isPublished(char **argv, int n)
+{
+    const std::string_view word = argv[n];
+    const std::string_view before = argv[n - 1];
+    return word.starts_with("--publish=") || word.starts_with("-publish=") ||
+           before == "--publish" || before == "-publish";
+}
+
+// A media server's key may stand in the path as well as behind it.
+void hidePath(char *argument)
+{
+    char *scheme = std::strstr(argument, "://");
+    if (!scheme)
+        return;
+    char *path = scheme + 3 + std::strcspn(scheme + 3, "/?#");
+    std::memset(path, '*', std::strlen(path));
+}
+
+} // namespace
 
 void hidePasswords(int argc, char **argv)
 {
@@ -14,6 +38,8 @@ void hidePasswords(int argc, char **argv)
             at += std::strlen("signature=");
             std::memset(at, '*', std::strcspn(at, "&#|"));
         }
+        if (isPublished(argv, n))
+            hidePath(argv[n]);
         char *begin = argv[n];
         while (char *scheme = std::strstr(begin, "://")) {
             begin = scheme + 3;

@@ -4,6 +4,7 @@
 #include "app/launch.h"
 
 #include "app/useradmin.h"
+#include "core/publish/publishmodule.h"
 
 #include <QCoreApplication>
 
@@ -142,6 +143,52 @@ Error applyShareOptions(const CommandLine &line, ShareConfig &share)
     return {};
 }
 
+// The camera of that id, name or number; null when there is none.
+const CameraConfig *findNamed(const QList<CameraConfig> &cameras, const QString &word)
+{
+    for (const CameraConfig &camera : cameras)
+        if (camera.id == word)
+            return &camera;
+    for (const CameraConfig &camera : cameras)
+        if (camera.name.compare(word, Qt::CaseInsensitive) == 0)
+            return &camera;
+    bool isNumber = false;
+    const int number = word.toInt(&isNumber);
+    return isNumber && number >= 0 && number < cameras.size() ? &cameras[number] : nullptr;
+}
+
+// What is remembered of how the camera is published counts here too, but for where to.
+Error applyPublishOptions(const CommandLine &line, Configuration &configuration)
+{
+    if (line.published.isEmpty())
+        return {};
+    if (const Error problem = publishingProblem())
+        return problem;
+    QSet<QString> named;
+    for (const PublishOrder &order : line.published) {
+        const CameraConfig *camera = findNamed(configuration.cameras, order.camera);
+        if (!camera)
+            return {ErrorCode::InvalidValue,
+                    u"--publish %1: there are the cameras %2."_s.arg(
+                            order.camera, cameraIds(configuration.cameras).join(u", "_s))};
+        if (named.contains(camera->id))
+            return {ErrorCode::InvalidValue,
+                    u"--publish %1: a camera is published to one server, which hands it on."_s.arg(
+                            order.camera)};
+        named.insert(camera->id);
+        PublishConfig publish;
+        if (const PublishConfig *known = findPublish(configuration.published, camera->id))
+            publish = *known;
+        publish.camera = camera->id;
+        publish.url = order.url;
+        publish.enabled = true;
+        configuration.published.removeIf(
+                [&](const PublishConfig &each) { return each.camera == camera->id; });
+        configuration.published += publish;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Launch> prepareLaunch(const CommandLine &line, const Configuration &remembered,
@@ -152,6 +199,7 @@ Result<Launch> prepareLaunch(const CommandLine &line, const Configuration &remem
     if (line.headless && !line.cameras.isEmpty()) {
         launch.configuration.cameras.clear();
         launch.configuration.withheld.clear(); // what is named is shared
+        launch.configuration.published.clear();
         launch.camerasStandAlone = true;
     }
     if (const Error error = addAsked(line, devices, remembered.cameras, launch))
@@ -160,6 +208,8 @@ Result<Launch> prepareLaunch(const CommandLine &line, const Configuration &remem
     if (launch.configuration.cameras.isEmpty() && (line.headless || line.share || !emptyByChoice))
         addStandIn(line, devices, launch);
     if (const Error error = applyShareOptions(line, launch.configuration.share))
+        return error;
+    if (const Error error = applyPublishOptions(line, launch.configuration))
         return error;
     return launch;
 }

@@ -35,7 +35,8 @@ struct Launch
 
 /// Puts together what is remembered and what the command line asks for. `firstRun`: nothing has
 /// been remembered yet. Headless, the cameras of the command line stand alone if there are any.
-/// Errors: DeviceAbsent with the name given, FileUnreadable for the password file.
+/// Errors: DeviceAbsent with the name given, FileUnreadable for the password file, InvalidValue and
+/// PublishingAbsent for what is to be published.
 Result<Launch> prepareLaunch(const CommandLine &line, const Configuration &remembered,
                              bool firstRun, const QList<KnownDevice> &devices);
 

@@ -17,6 +17,8 @@ Memory::Memory(Studio &studio, ConfigStore &store, const ConfigStore::Loaded &re
     , m_savedKept(remembered.kept)
     , m_shareBefore(m_saved.share)
     , m_shareAtLaunch(studio.configuration().share)
+    , m_publishedBefore(m_saved.published)
+    , m_publishedAtLaunch(studio.configuration().published)
     , m_passing(launch.passing)
     , m_camerasStandAlone(launch.camerasStandAlone)
 {
@@ -62,6 +64,10 @@ Configuration Memory::toRemember() const
         wanted.cameras.removeIf(
                 [this](const CameraConfig &camera) { return m_passing.contains(camera.id); });
     }
+    if (m_camerasStandAlone || wanted.published == m_publishedAtLaunch)
+        wanted.published = m_publishedBefore;
+    wanted.published.removeIf(
+            [this](const PublishConfig &publish) { return m_passing.contains(publish.camera); });
     if (wanted.share == m_shareAtLaunch)
         wanted.share = m_shareBefore;
     return wanted;

@@ -15,7 +15,7 @@ class SignInKeeper;
 class Studio;
 
 /// Keeps the studio's configuration in the store as it changes, less what belongs to this run
-/// alone: cameras and sharing options given on the command line.
+/// alone: cameras, sharing and publishing options given on the command line.
 /// Thread: main.
 class Memory final : public QObject
 {
@@ -43,6 +43,8 @@ private:
     KeptSignIns m_savedKept;
     ShareConfig m_shareBefore; // as remembered
     ShareConfig m_shareAtLaunch;
+    QList<PublishConfig> m_publishedBefore; // as remembered
+    QList<PublishConfig> m_publishedAtLaunch;
     QSet<QString> m_passing;
     bool m_camerasStandAlone;
     QTimer m_soon;

@@ -18,6 +18,12 @@ QList<QCommandLineOption> commandLineOptions()
              "rtsps), or two with a | between them, the second for small tiles; or the path of a "
              "film."_s,
              u"SPEC"_s},
+            {u"publish"_s,
+             u"Publish this camera (repeatable), known by its id, its name or its number "
+             "(the first one is 0), to a media server as H.264: an address of rtmp, rtmps, rtsp, "
+             "rtsps "
+             "or srt, as in 0=rtmp://192.0.2.9/live/door."_s,
+             u"CAMERA=URL"_s},
             {u"list-cameras"_s, u"List the cameras of this machine and exit."_s},
             {u"json"_s, u"With --list-cameras: as JSON."_s},
             {u"share"_s, u"Share the cameras at launch; --headless always does."_s},

@@ -3,6 +3,8 @@
 
 #include "app/optionvalues.h"
 
+#include "core/config/publishconfig.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -62,6 +64,21 @@ Result<WindowPlace> parseGeometry(const QString &text)
     if (match.hasCaptured(3))
         place.position = QPoint(match.captured(3).toInt(), match.captured(4).toInt());
     return place;
+}
+
+Result<PublishOrder> parsePublish(const QString &text)
+{
+    const qsizetype middle = text.indexOf(u'=');
+    const PublishOrder order{text.left(middle).trimmed(), text.mid(middle + 1).trimmed()};
+    if (middle < 0 || order.camera.isEmpty())
+        return usage(u"--publish: give a camera and an address, as in "
+                     "0=rtmp://192.0.2.9/live/door."_s);
+    // The address is not repeated: a key may stand in it.
+    if (!isPublishUrl(order.url))
+        return usage(u"--publish %1: give the address of a stream at a media server, as in "
+                     "rtmp://192.0.2.9/live/door or "
+                     "srt://192.0.2.9:8890?streamid=publish:door."_s.arg(order.camera));
+    return order;
 }
 
 } // namespace vedette

@@ -10,9 +10,11 @@ namespace vedette {
 /// An InvalidValue of this sentence.
 Error usage(const QString &sentence);
 
-/// What stands behind --listen, --valid-for and --geometry. Errors: InvalidValue with a sentence.
+/// What stands behind --listen, --valid-for, --geometry and --publish. Errors: InvalidValue with a
+/// sentence.
 Result<ListenAddress> parseListen(const QString &text);
 std::optional<std::chrono::seconds> parseTime(const QString &text);
 Result<WindowPlace> parseGeometry(const QString &text);
+Result<PublishOrder> parsePublish(const QString &text);
 
 } // namespace vedette

@@ -80,6 +80,9 @@ Actions::Actions(QWidget *window)
                                {Qt::CTRL | Qt::Key_T}))
     , copyAddress(makeAction(window, u"copyAddress"_s, Words::tr("Copy A&ddress"),
                              Words::tr("Copy the camera's address"), {QKeySequence::Copy}))
+    , publish(makeAction(window, u"publish"_s, Words::tr("Pu&blish…"),
+                         Words::tr("Send the camera to a media server"),
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_P}))
     , remove(makeAction(window, u"remove"_s, Words::tr("Re&move"),
                         Words::tr("Take the camera off the wall"), {QKeySequence::Delete}))
     , retryAll(makeAction(window, u"retryAll"_s, Words::tr("Retry A&ll"),
@@ -123,7 +126,7 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::ofCamera() const
 {
-    return {enlarge, rename, change, cameraPicture, retry, copyAddress, remove};
+    return {enlarge, rename, change, cameraPicture, retry, copyAddress, publish, remove};
 }
 
 } // namespace vedette

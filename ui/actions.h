@@ -44,6 +44,7 @@ struct Actions
     QAction *retry;
     QAction *cameraPicture;
     QAction *copyAddress;
+    QAction *publish;
     QAction *remove;
     QAction *retryAll;
 

@@ -12,6 +12,7 @@
 #include "ui/edits.h"
 #include "ui/picturedialog.h"
 #include "ui/plainbuttons.h"
+#include "ui/publishdialog.h"
 #include "ui/wall.h"
 
 #include <QAction>
@@ -43,6 +44,7 @@ CameraCommands::CameraCommands(Editor &editor, Wall &wall, const Actions &action
     connect(actions.cameraPicture, &QAction::triggered, this, &CameraCommands::setPicture);
     connect(actions.retry, &QAction::triggered, this, &CameraCommands::retry);
     connect(actions.copyAddress, &QAction::triggered, this, &CameraCommands::copyAddress);
+    connect(actions.publish, &QAction::triggered, this, &CameraCommands::publish);
     connect(actions.remove, &QAction::triggered, this, &CameraCommands::remove);
     connect(actions.retryAll, &QAction::triggered, &editor.studio(), &Studio::retryAll);
     connect(&wall, &Wall::changeRequested, this, &CameraCommands::mend);
@@ -196,6 +198,16 @@ void CameraCommands::copyAddress()
         return;
     if (const auto *remote = std::get_if<RemoteSpec>(&camera->config().spec))
         QGuiApplication::clipboard()->setText(remote->url.toString());
+}
+
+void CameraCommands::publish()
+{
+    const Camera *camera = m_wall.current();
+    if (!camera)
+        return;
+    auto *dialog = new PublishDialog(m_editor.studio(), *camera, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CameraCommands::remove()

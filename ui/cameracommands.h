@@ -45,6 +45,7 @@ public:
     void mend();
     void retry();
     void copyAddress();
+    void publish();
     void remove();
 
 private:

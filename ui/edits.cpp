@@ -130,6 +130,15 @@ void setShared(Studio &studio, const QString &id, bool shared)
     studio.apply(wanted);
 }
 
+void setPublished(Studio &studio, const PublishConfig &publish)
+{
+    Configuration wanted = studio.configuration();
+    wanted.published.removeIf(
+            [&](const PublishConfig &each) { return each.camera == publish.camera; });
+    wanted.published += publish;
+    studio.apply(wanted);
+}
+
 void changeWindow(Studio &studio, const WindowConfig &window)
 {
     Configuration wanted = studio.configuration();

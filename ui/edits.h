@@ -47,6 +47,8 @@ void changePicture(Editor &editor, const QString &id, const PictureConfig &pictu
 void changeSharing(Studio &studio, const ShareConfig &share);
 /// Whether viewers may have the camera, while sharing is on.
 void setShared(Studio &studio, const QString &id, bool shared);
+/// How a camera is published; `publish` must be valid.
+void setPublished(Studio &studio, const PublishConfig &publish);
 void changeWindow(Studio &studio, const WindowConfig &window);
 /// Nothing when it is not open.
 void changeOpenWindow(Studio &studio, const OpenWindow &window);

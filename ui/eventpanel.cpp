@@ -47,9 +47,11 @@ QColor colorOf(EventKind kind)
     case EventKind::CameraLost:
         return wallcolors::ofState(TileState::Kind::Failed);
     case EventKind::CameraFound:
+    case EventKind::CameraPublished:
         return wallcolors::ofState(TileState::Kind::Live);
     case EventKind::CameraUnsteady:
     case EventKind::SignInRefused:
+    case EventKind::PublishingLost:
         return wallcolors::ofState(TileState::Kind::Waiting);
     case EventKind::ViewerCame:
     case EventKind::ViewerLeft:

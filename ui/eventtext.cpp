@@ -4,6 +4,7 @@
 #include "ui/eventtext.h"
 
 #include "ui/faulttext.h"
+#include "ui/publishtext.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +83,14 @@ struct Title
     {
         return Words::tr("A sign-in from %1 was refused").arg(addressText(refused.address));
     }
+    QString operator()(const CameraPublished &published) const
+    {
+        return Words::tr("“%1” is published").arg(published.camera.name);
+    }
+    QString operator()(const PublishingLost &lost) const
+    {
+        return Words::tr("“%1” is not published").arg(lost.camera.name);
+    }
 };
 
 struct Detail
@@ -118,6 +127,12 @@ struct Detail
         if (refused.isLockedOut)
             sentences += Words::tr("It has to wait before the next try.");
         return sentences.join(u' ');
+    }
+    QString operator()(const CameraPublished &published) const { return published.server; }
+    QString operator()(const PublishingLost &lost) const
+    {
+        return Words::tr("%1: %2", "a media server's address, and what is wrong")
+                .arg(lost.server, publishTrouble(lost.error));
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/faulttext.h"
 
+#include "ui/publishtext.h"
+
 #include <QCoreApplication>
 
 namespace vedette {
@@ -108,6 +110,11 @@ QString plain(ErrorCode code)
     case ErrorCode::CertificateUnusable:
         return Words::tr("HTTPS cannot be used with this certificate: choose other files, or let "
                          "Vedette make one.");
+    case ErrorCode::PublishRefused:
+    case ErrorCode::PublishingAbsent:
+    case ErrorCode::EncoderAbsent:
+    case ErrorCode::EncoderFailed:
+        return publishTrouble({code, {}});
     case ErrorCode::FileUnreadable:
         return Words::tr("A file could not be read: check that it is there and may be read.");
     case ErrorCode::FileUnwritable:

@@ -46,6 +46,7 @@ constexpr std::array libraries{
         Library{"libsodium", "ISC", "https://libsodium.org"},
         Library{"libqrencode", "LGPL-2.1-or-later", "https://fukuchi.org/works/qrencode"},
         Library{"toml++", "MIT", "https://marzer.github.io/tomlplusplus"},
+        Library{"FFmpeg", "LGPL-2.1-or-later OR GPL-2.0-or-later", "https://ffmpeg.org"},
         Library{"libmosquitto", "EPL-2.0 OR BSD-3-Clause", "https://mosquitto.org"},
         Library{"QtKeychain", "BSD-3-Clause", "https://github.com/frankosterfeld/qtkeychain"},
         Library{"OpenSSL", "Apache-2.0", "https://www.openssl.org"},

@@ -118,8 +118,8 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_editMenu);
 
     m_cameraMenu = menuBar()->addMenu(tr("&Camera"));
-    m_cameraMenu->addActions(
-            {m_actions.rename, m_actions.change, m_actions.cameraPicture, m_actions.copyAddress});
+    m_cameraMenu->addActions({m_actions.rename, m_actions.change, m_actions.cameraPicture,
+                              m_actions.copyAddress, m_actions.publish});
     m_cameraMenu->addSeparator();
     m_cameraMenu->addActions({m_actions.retry, m_actions.retryAll});
     m_cameraMenu->addSeparator();

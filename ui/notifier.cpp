@@ -19,6 +19,18 @@ constexpr int collecting = 1500; // ms: a network that goes takes all its camera
 constexpr qsizetype mostAtOnce = 2;
 constexpr qsizetype mostNamed = 8;
 
+bool isOfHealth(const Event &event)
+{
+    return std::visit(
+            [](const auto &what) {
+                return requires
+                {
+                    what.part;
+                };
+            },
+            event.what);
+}
+
 } // namespace
 
 Notifier::Notifier(Studio &studio, std::unique_ptr<DesktopNotices> notices, QObject *parent)
@@ -36,7 +48,7 @@ Notifier::~Notifier() = default;
 
 void Notifier::take(const Event &event)
 {
-    if (!cameraOf(event))
+    if (!isOfHealth(event))
         return;
     const NotifyWhen when = m_studio.configuration().window.notify;
     const bool isHere = QGuiApplication::applicationState() == Qt::ApplicationActive;

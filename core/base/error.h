@@ -48,6 +48,11 @@ enum class ErrorCode {
     PortDenied,          ///< detail is "ADDRESS:PORT"
     AddressAbsent,       ///< not an address of this machine; detail is "ADDRESS:PORT"
     CertificateUnusable, ///< of this server; detail says why
+    // publishing
+    PublishRefused,   ///< the media server does not take the stream; detail is its words
+    PublishingAbsent, ///< a part is missing here; detail says which one, where it is known
+    EncoderAbsent,    ///< none for H.264 that takes these pictures
+    EncoderFailed,    ///< detail is its name
     // files and settings
     FileUnreadable, ///< detail is "PATH: reason"
     FileUnwritable, ///< detail is "PATH: reason"
@@ -86,6 +91,8 @@ constexpr bool isTransient(ErrorCode code)
     case ErrorCode::DeviceDenied:
     case ErrorCode::InvalidValue:
     case ErrorCode::CertificateUnusable:
+    case ErrorCode::PublishingAbsent:
+    case ErrorCode::EncoderAbsent:
         return false;
     default:
         return true;

@@ -19,13 +19,16 @@ enum class EventKind {
     ViewerCame,
     ViewerLeft,
     SignInRefused,
+    CameraPublished,
+    PublishingLost,
 };
 
 /// How other programs know them, in the order of the enum.
 inline constexpr std::array eventWords{
-        QLatin1StringView("camera_lost"),     QLatin1StringView("camera_found"),
-        QLatin1StringView("camera_unsteady"), QLatin1StringView("viewer_came"),
-        QLatin1StringView("viewer_left"),     QLatin1StringView("sign_in_refused"),
+        QLatin1StringView("camera_lost"),      QLatin1StringView("camera_found"),
+        QLatin1StringView("camera_unsteady"),  QLatin1StringView("viewer_came"),
+        QLatin1StringView("viewer_left"),      QLatin1StringView("sign_in_refused"),
+        QLatin1StringView("camera_published"), QLatin1StringView("publishing_lost"),
 };
 
 inline QString eventWord(EventKind kind)

@@ -6,6 +6,7 @@
 #include "core/config/camerajson.h"
 #include "core/config/eventsjson.h"
 #include "core/config/jsonwords.h"
+#include "core/config/publishjson.h"
 #include "core/config/sharejson.h"
 #include "core/config/viewjson.h"
 
@@ -144,6 +145,7 @@ QJsonObject configurationToJson(const Configuration &configuration, const KeptSi
             {u"views"_s, views},
             {u"share"_s, shareToJson(configuration.share)},
             {u"withheld"_s, QJsonArray::fromStringList(configuration.withheld)},
+            {u"published"_s, publishToJson(configuration.published)},
             {u"window"_s, windowToJson(configuration.window)},
             {u"windows"_s, windows},
             {u"snapshots"_s, snapshotsToJson(configuration.snapshots)},
@@ -166,6 +168,7 @@ QJsonObject secretsToJson(const Configuration &configuration, const KeptSignIns 
             {u"keyStore"_s, QJsonObject{{u"id"_s, kept.id},
                                         {u"cameras"_s, QJsonArray::fromStringList(inKeyStore)}}},
             {u"share"_s, shareSecretsToJson(configuration.share)},
+            {u"published"_s, publishSecretsToJson(configuration.published)},
             {u"events"_s, eventsSecretsToJson(configuration.events)}};
 }
 
@@ -223,6 +226,9 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
         if (ids.contains(id) && !configuration.withheld.contains(id))
             configuration.withheld += id;
     }
+    configuration.published =
+            publishFromJson(settings.value(u"published"_s).toArray(),
+                            secrets.value(u"published"_s).toObject(), ids, problems);
     configuration.views = viewsFromJson(settings.value(u"views"_s).toArray(), problems);
     const QJsonObject window = settings.value(u"window"_s).toObject();
     configuration.window = windowFromJson(window);

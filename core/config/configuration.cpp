@@ -143,6 +143,14 @@ Error validate(const Configuration &configuration)
         if (Error error = validate(camera.processing))
             return error;
     }
+    QSet<QString> published;
+    for (const PublishConfig &publish : configuration.published) {
+        if (Error error = validate(publish))
+            return error;
+        if (published.contains(publish.camera))
+            return {ErrorCode::InvalidValue, u"publish: %1 only once"_s.arg(publish.camera)};
+        published.insert(publish.camera);
+    }
     if (configuration.views.isEmpty() || configuration.views.size() > maxViews)
         return {ErrorCode::InvalidValue, u"views: 1 to %1"_s.arg(maxViews)};
     QSet<int> viewIds;

@@ -12,6 +12,7 @@
 #include "core/config/lookconfig.h"
 #include "core/config/pictureconfig.h"
 #include "core/config/processingconfig.h"
+#include "core/config/publishconfig.h"
 #include "core/config/snapshotconfig.h"
 #include "core/config/viewconfig.h"
 
@@ -120,6 +121,8 @@ struct Configuration
     /// The ids of cameras that are not shared. Not a camera's own setting, as undoing a change of
     /// a camera must not share it again.
     QStringList withheld;
+    /// To media servers, each camera once. Apart from the cameras for the same reason.
+    QList<PublishConfig> published;
     WindowConfig window;
     QList<OpenWindow> windows{OpenWindow()}; ///< 1 to maxWindows, the oldest first
     SnapshotConfig snapshots;

@@ -59,6 +59,15 @@ std::optional<double> ageOf(const CameraShare &camera)
     return std::max(0.0, std::chrono::duration<double>(Clock::now() - newest).count());
 }
 
+/// Only of cameras that are published.
+Value ofPublished(double (*value)(const PublishedInfo &))
+{
+    return [value](const CameraShare &camera) -> std::optional<double> {
+        const auto &published = camera.status().published;
+        return published ? std::optional(value(*published)) : std::nullopt;
+    };
+}
+
 } // namespace
 
 QByteArray metricsReport(const QString &version, Clock::duration uptime, qsizetype viewers,
@@ -90,6 +99,19 @@ QByteArray metricsReport(const QString &version, Clock::duration uptime, qsizety
                    "Since the newest picture was captured.", ageOf);
     text += ofEach(cameras, "vedette_camera_viewers", "gauge", "Who watches this camera.",
                    [](const CameraShare &camera) { return double(camera.viewerCount()); });
+    text += ofEach(cameras, "vedette_camera_published", "gauge",
+                   "1 while a media server takes the camera, 0 while it should and does not.",
+                   ofPublished([](const PublishedInfo &info) { return info.isTaken ? 1.0 : 0.0; }));
+    text += ofEach(cameras, "vedette_camera_published_frames_total", "counter",
+                   "Pictures that were sent to the media server.",
+                   ofPublished([](const PublishedInfo &info) { return double(info.frames); }));
+    text += ofEach(cameras, "vedette_camera_published_bytes_total", "counter",
+                   "Bytes of video that were sent to the media server.",
+                   ofPublished([](const PublishedInfo &info) { return double(info.bytes); }));
+    text += ofEach(
+            cameras, "vedette_camera_published_dropped_frames_total", "counter",
+            "Pictures that came and were replaced by newer ones before they were sent there.",
+            ofPublished([](const PublishedInfo &info) { return double(info.dropped); }));
     return text;
 }
 

@@ -20,8 +20,8 @@ inline constexpr auto metricsType = "text/plain; version=0.0.4; charset=utf-8";
 
 /// What /metrics answers, in Prometheus' text format 0.0.4, with names as
 /// https://prometheus.io/docs/practices/naming/ has them: the version, the uptime, the viewers, and
-/// of each camera whether it is live, its pictures, drops, age of the picture and viewers. Cameras
-/// are told by their id; their names stand in vedette_camera_info.
+/// of each camera whether it is live, its pictures, drops, age of the picture and viewers, and how
+/// it is published. Cameras are told by their id; their names stand in vedette_camera_info.
 QByteArray metricsReport(const QString &version, Clock::duration uptime, qsizetype viewers,
                          const std::vector<std::unique_ptr<CameraShare>> &cameras);
 

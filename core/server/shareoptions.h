@@ -71,6 +71,15 @@ struct SharedCamera
     std::shared_ptr<ShareChannel> channel; ///< where its frames come in; never null
 };
 
+/// What /metrics says of a camera that is published to a media server.
+struct PublishedInfo
+{
+    bool isTaken = false; ///< by the server, at this moment
+    quint64 frames = 0;   ///< that were sent; a picture may be sent again
+    quint64 bytes = 0;    ///< of H.264 that were sent
+    quint64 dropped = 0;  ///< pictures that came and were replaced before they were sent
+};
+
 /// What /status says of a camera; the rest the server knows itself.
 struct CameraStatusInfo
 {
@@ -82,6 +91,7 @@ struct CameraStatusInfo
     Error error = {};               ///< why it is waiting, failed or paused
     Clock::time_point retryAt = {}; ///< when it tries again; the epoch: not known
     Clock::time_point newest = {};  ///< when the newest picture was captured; the epoch: never
+    std::optional<PublishedInfo> published = {}; ///< nothing: it is not
 };
 
 /// One who watches a stream at this moment.

@@ -81,11 +81,26 @@ struct SignInRefused
     bool isLockedOut = false; ///< it has to wait before the next try
 };
 
+/// A media server takes the camera's stream now.
+struct CameraPublished
+{
+    EventCamera camera;
+    QString server; ///< as "rtmp://HOST:PORT"
+};
+
+/// It does so no more, or cannot be reached; error says why.
+struct PublishingLost
+{
+    EventCamera camera;
+    QString server; ///< as above
+    Error error;
+};
+
 /// Something that happened. The values stand in the order of EventKind.
 struct Event
 {
     using What = std::variant<CameraLost, CameraFound, CameraUnsteady, ViewerCame, ViewerLeft,
-                              SignInRefused>;
+                              SignInRefused, CameraPublished, PublishingLost>;
 
     QDateTime when;
     What what;

@@ -3,6 +3,7 @@
 
 #include "core/studio/eventjson.h"
 
+#include "core/publish/publishreason.h"
 #include "core/server/reason.h"
 
 #include <QJsonArray>
@@ -68,6 +69,17 @@ struct Fields
                 {u"address"_s, refused.address.toString()},
                 {u"times"_s, refused.times},
                 {u"locked_out"_s, refused.isLockedOut}};
+    }
+    QJsonObject operator()(const CameraPublished &published) const
+    {
+        return {{u"camera"_s, toJson(published.camera)}, {u"server"_s, published.server}};
+    }
+    QJsonObject operator()(const PublishingLost &lost) const
+    {
+        return {{u"camera"_s, toJson(lost.camera)},
+                {u"server"_s, lost.server},
+                {u"reason"_s, publishWord(lost.error.code)},
+                {u"reason_text"_s, publishReason(lost.error.code)}};
     }
 };
 

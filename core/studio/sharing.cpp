@@ -224,7 +224,8 @@ void Sharing::publishStatus()
     QMetaObject::invokeMethod(m_server, &ShareServer::hearOwner);
     for (Shared &shared : m_shared) {
         updateStandIn(shared);
-        const CameraStatusInfo info = statusOf(*shared.camera);
+        CameraStatusInfo info = statusOf(*shared.camera);
+        info.published = m_publishedOf(shared.camera->id());
         QMetaObject::invokeMethod(m_server, [server = m_server, id = shared.camera->id(), info] {
             server->updateStatus(id, info);
         });

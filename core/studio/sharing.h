@@ -58,6 +58,10 @@ public:
     using Translate = std::function<QString(const char *english)>;
     void setTranslate(const Translate &translate) { m_translate = translate; }
 
+    /// Says how a camera is published, for those who look after the server.
+    using PublishedOf = std::function<std::optional<PublishedInfo>(const QString &camera)>;
+    void setPublishedOf(const PublishedOf &publishedOf) { m_publishedOf = publishedOf; }
+
     /// What is shared, in this order. A camera that is destroyed must be taken out before.
     void setCameras(const QList<Camera *> &cameras);
 
@@ -123,6 +127,9 @@ private:
     QHash<QString, Shared> m_shared;
     QList<SharedCamera> m_offered; // in the order of the wall
     QTimer m_statusTimer;
+    PublishedOf m_publishedOf = [](const QString &) {
+        return std::optional<PublishedInfo>();
+    };
     Translate m_translate = [](const char *english) {
         return QString::fromLatin1(english);
     };

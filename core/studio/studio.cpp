@@ -9,6 +9,7 @@
 #include "core/studio/healthwatch.h"
 #include "core/studio/mqttsink.h"
 #include "core/studio/networkwatch.h"
+#include "core/studio/publishing.h"
 #include "core/studio/shareannouncer.h"
 #include "core/studio/sharesecrets.h"
 #include "core/studio/sharing.h"
@@ -28,10 +29,12 @@ Studio::Studio(QObject *parent)
     , m_net(u"net"_s)
     , m_events(std::make_unique<Events>())
     , m_sharing(std::make_unique<Sharing>(m_net, m_pool, *m_events))
+    , m_publishing(std::make_unique<Publishing>(*this))
     , m_health(std::make_unique<HealthWatch>(*this, *m_events))
     , m_announcer(std::make_unique<ShareAnnouncer>(*this))
 {
     m_pool.setObjectName(u"codec"_s);
+    m_sharing->setPublishedOf([this](const QString &camera) { return m_publishing->info(camera); });
     connect(m_network.get(), &NetworkWatch::changed, this, [this] {
         for (const auto &camera : m_cameras)
             camera->networkChanged();
@@ -43,6 +46,7 @@ Studio::~Studio()
     m_mqtt.reset();
     m_announcer.reset();
     m_sharing->setCameras({});
+    m_publishing.reset();
     m_cameras.clear();
 }
 
@@ -76,6 +80,10 @@ void Studio::apply(const Configuration &wanted)
     }
     Configuration configuration = wanted;
     makeShareSecrets(configuration.share);
+    // A camera that comes under the id of one that went is another one.
+    const QStringList ids = cameraIds(configuration.cameras);
+    configuration.published.removeIf(
+            [&ids](const PublishConfig &publish) { return !ids.contains(publish.camera); });
 
     const bool camerasDiffer = configuration.cameras != m_configuration.cameras;
     const bool withheldDiffer = configuration.withheld != m_configuration.withheld;
@@ -88,6 +96,7 @@ void Studio::apply(const Configuration &wanted)
         m_sharing->setCameras(sharedCameras());
     for (const auto &camera : m_cameras)
         camera->setWhenHidden(configuration.window.whenHidden);
+    m_publishing->apply(configuration.published);
     if (shareDiffers)
         m_sharing->apply(configuration.share);
     applyEvents(eventsBefore);

@@ -19,6 +19,7 @@ class Events;
 class HealthWatch;
 class MqttSink;
 class NetworkWatch;
+class Publishing;
 class ShareAnnouncer;
 class Sharing;
 class Source;
@@ -64,6 +65,8 @@ public:
     /// What happens to cameras and at the share server.
     Events &events() { return *m_events; }
     Sharing &sharing() { return *m_sharing; }
+    /// What is published to media servers.
+    Publishing &publishing() { return *m_publishing; }
     /// Lets others find what is shared.
     ShareAnnouncer &announcer() { return *m_announcer; }
 
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<Events> m_events;
     std::vector<std::unique_ptr<Camera>> m_cameras;
     std::unique_ptr<Sharing> m_sharing;
+    std::unique_ptr<Publishing> m_publishing;
     std::unique_ptr<HealthWatch> m_health;
     std::unique_ptr<WebhookSink> m_webhook; // null: none is told
     std::unique_ptr<MqttSink> m_mqtt;       // the same

@@ -203,6 +203,14 @@
         <source>Write all cameras and views into a file</source>
         <translation>Alle Kameras und Ansichten in eine Datei schreiben</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>&amp;Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Send the camera to a media server</source>
+        <translation>Die Kamera an einen Medienserver senden</translation>
+    </message>
 </context>
 <context>
     <name>Announcing</name>
@@ -504,6 +512,19 @@
         <source>It has to wait before the next try.</source>
         <translation>Vor dem nächsten Versuch muss gewartet werden.</translation>
     </message>
+    <message>
+        <source>“%1” is published</source>
+        <translation>„%1“ wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>„%1“ wird nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a media server&apos;s address, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>
@@ -732,6 +753,70 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>No media server of this name is known: check the address.</source>
+        <translation>Kein Medienserver dieses Namens ist bekannt: Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: check that the media server runs and that the port is right.</source>
+        <translation>Dort antwortet nichts: Prüfen Sie, ob der Medienserver läuft und der Port stimmt.</translation>
+    </message>
+    <message>
+        <source>The media server has ended the connection.</source>
+        <translation>Der Medienserver hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>The media server&apos;s network cannot be reached.</source>
+        <translation>Das Netz des Medienservers ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer in time.</source>
+        <translation>Der Medienserver antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The media server does not take the user name and password: correct them in the address.</source>
+        <translation>Der Medienserver nimmt Benutzernamen und Passwort nicht an: Berichtigen Sie sie in der Adresse.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the media server is possible: check its certificate and its name.</source>
+        <translation>Zum Medienserver ist keine sichere Verbindung möglich: Prüfen Sie sein Zertifikat und seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The media server does not take the stream: check the path and the key in the address.</source>
+        <translation>Der Medienserver nimmt den Strom nicht an: Prüfen Sie Pfad und Schlüssel in der Adresse.</translation>
+    </message>
+    <message>
+        <source>This Vedette lacks what publishes cameras: take a build with FFmpeg&apos;s libraries.</source>
+        <translation>Diesem Vedette fehlt, was Kameras veröffentlicht: Nehmen Sie eine Fassung mit den Bibliotheken von FFmpeg.</translation>
+    </message>
+    <message>
+        <source>There is no encoder for H.264 that takes these pictures: install an FFmpeg with libx264.</source>
+        <translation>Es gibt keinen Encoder für H.264, der diese Bilder nimmt: Installieren Sie ein FFmpeg mit libx264.</translation>
+    </message>
+    <message>
+        <source>The encoder for H.264 failed.</source>
+        <translation>Der Encoder für H.264 hat versagt.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a stream at a media server: it should look like rtmp://192.0.2.9/live/door.</source>
+        <translation>Das ist nicht die Adresse eines Stroms bei einem Medienserver: Sie sollte aussehen wie rtmp://192.0.2.9/live/tuer.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures.</source>
+        <translation>Die Kamera liefert keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be published.</source>
+        <translation>Die Kamera kann nicht veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, what else is known</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2436,68 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>Let left and right of the picture change places</source>
         <translation>Links und rechts im Bild vertauschen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PublishDialog</name>
+    <message>
+        <source> kbit/s</source>
+        <translation> kbit/s</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>pictures</comment>
+        <translation> pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>„%1“ veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The camera is sent to a media server, such as MediaMTX or nginx with its RTMP module, as H.264 without sound. The server hands it on to any number of viewers.</source>
+        <translation>Die Kamera wird als H.264 ohne Ton an einen Medienserver gesendet, etwa MediaMTX oder nginx mit seinem RTMP-Modul. Der Server gibt sie an beliebig viele Zuschauer weiter.</translation>
+    </message>
+    <message>
+        <source>An address of rtmp, rtmps, rtsp, rtsps or srt, with the user name, the password or the key that the server wants</source>
+        <translation>Eine Adresse mit rtmp, rtmps, rtsp, rtsps oder srt, mit dem Benutzernamen, dem Passwort oder dem Schlüssel, den der Server verlangt</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Bit rate:</source>
+        <translation>&amp;Bitrate:</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;pictures:</source>
+        <translation>Höchstens so viele B&amp;ilder:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>Nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Published since %1, encoded by %2.</source>
+        <comment>a time, and an encoder&apos;s name</comment>
+        <translation>Veröffentlicht seit %1, kodiert von %2.</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Neuer Versuch: %1</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,14 @@
         <source>Write all cameras and views into a file</source>
         <translation>Escribir todas las cámaras y vistas en un archivo</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Pu&amp;blicar…</translation>
+    </message>
+    <message>
+        <source>Send the camera to a media server</source>
+        <translation>Enviar la cámara a un servidor multimedia</translation>
+    </message>
 </context>
 <context>
     <name>Announcing</name>
@@ -504,6 +512,19 @@
         <source>It has to wait before the next try.</source>
         <translation>Hay que esperar antes del próximo intento.</translation>
     </message>
+    <message>
+        <source>“%1” is published</source>
+        <translation>«%1» se publica</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>«%1» no se publica</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a media server&apos;s address, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>
@@ -732,6 +753,70 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>No media server of this name is known: check the address.</source>
+        <translation>No se conoce ningún servidor multimedia con ese nombre: compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: check that the media server runs and that the port is right.</source>
+        <translation>Allí no responde nada: compruebe que el servidor multimedia está en marcha y que el puerto es correcto.</translation>
+    </message>
+    <message>
+        <source>The media server has ended the connection.</source>
+        <translation>El servidor multimedia ha cerrado la conexión.</translation>
+    </message>
+    <message>
+        <source>The media server&apos;s network cannot be reached.</source>
+        <translation>No se puede acceder a la red del servidor multimedia.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer in time.</source>
+        <translation>El servidor multimedia no responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>The media server does not take the user name and password: correct them in the address.</source>
+        <translation>El servidor multimedia no acepta el nombre de usuario y la contraseña: corríjalos en la dirección.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the media server is possible: check its certificate and its name.</source>
+        <translation>No es posible una conexión segura con el servidor multimedia: compruebe su certificado y su nombre.</translation>
+    </message>
+    <message>
+        <source>The media server does not take the stream: check the path and the key in the address.</source>
+        <translation>El servidor multimedia no acepta el flujo: compruebe la ruta y la clave de la dirección.</translation>
+    </message>
+    <message>
+        <source>This Vedette lacks what publishes cameras: take a build with FFmpeg&apos;s libraries.</source>
+        <translation>A este Vedette le falta lo que publica cámaras: use una versión con las bibliotecas de FFmpeg.</translation>
+    </message>
+    <message>
+        <source>There is no encoder for H.264 that takes these pictures: install an FFmpeg with libx264.</source>
+        <translation>No hay ningún codificador H.264 que acepte estas imágenes: instale un FFmpeg con libx264.</translation>
+    </message>
+    <message>
+        <source>The encoder for H.264 failed.</source>
+        <translation>El codificador H.264 ha fallado.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a stream at a media server: it should look like rtmp://192.0.2.9/live/door.</source>
+        <translation>Esta no es la dirección de un flujo en un servidor multimedia: debería parecerse a rtmp://192.0.2.9/live/puerta.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures.</source>
+        <translation>La cámara no da imágenes.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be published.</source>
+        <translation>No se puede publicar la cámara.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, what else is known</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2436,68 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>Let left and right of the picture change places</source>
         <translation>Intercambiar la izquierda y la derecha de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PublishDialog</name>
+    <message>
+        <source> kbit/s</source>
+        <translation> kbit/s</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>pictures</comment>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publicar «%1»</translation>
+    </message>
+    <message>
+        <source>The camera is sent to a media server, such as MediaMTX or nginx with its RTMP module, as H.264 without sound. The server hands it on to any number of viewers.</source>
+        <translation>La cámara se envía como H.264, sin sonido, a un servidor multimedia, como MediaMTX o nginx con su módulo RTMP. El servidor la entrega a cualquier número de espectadores.</translation>
+    </message>
+    <message>
+        <source>An address of rtmp, rtmps, rtsp, rtsps or srt, with the user name, the password or the key that the server wants</source>
+        <translation>Una dirección rtmp, rtmps, rtsp, rtsps o srt, con el nombre de usuario, la contraseña o la clave que pida el servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Bit rate:</source>
+        <translation>&amp;Tasa de bits:</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;pictures:</source>
+        <translation>Como máximo tantas &amp;imágenes:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>No publicada.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Published since %1, encoded by %2.</source>
+        <comment>a time, and an encoder&apos;s name</comment>
+        <translation>Publicada desde %1, codificada por %2.</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Nuevo intento: %1</translation>
     </message>
 </context>
 <context>

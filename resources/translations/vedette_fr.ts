@@ -203,6 +203,14 @@
         <source>Write all cameras and views into a file</source>
         <translation>Écrire toutes les caméras et vues dans un fichier</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Pu&amp;blier…</translation>
+    </message>
+    <message>
+        <source>Send the camera to a media server</source>
+        <translation>Envoyer la caméra à un serveur multimédia</translation>
+    </message>
 </context>
 <context>
     <name>Announcing</name>
@@ -504,6 +512,19 @@
         <source>It has to wait before the next try.</source>
         <translation>Il faut attendre avant le prochain essai.</translation>
     </message>
+    <message>
+        <source>“%1” is published</source>
+        <translation>« %1 » est publiée</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>« %1 » n’est pas publiée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a media server&apos;s address, and what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>
@@ -732,6 +753,70 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>No media server of this name is known: check the address.</source>
+        <translation>Aucun serveur multimédia de ce nom n’est connu : vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: check that the media server runs and that the port is right.</source>
+        <translation>Rien ne répond à cet endroit : vérifiez que le serveur multimédia fonctionne et que le port est le bon.</translation>
+    </message>
+    <message>
+        <source>The media server has ended the connection.</source>
+        <translation>Le serveur multimédia a mis fin à la connexion.</translation>
+    </message>
+    <message>
+        <source>The media server&apos;s network cannot be reached.</source>
+        <translation>Le réseau du serveur multimédia est inaccessible.</translation>
+    </message>
+    <message>
+        <source>The media server does not answer in time.</source>
+        <translation>Le serveur multimédia ne répond pas à temps.</translation>
+    </message>
+    <message>
+        <source>The media server does not take the user name and password: correct them in the address.</source>
+        <translation>Le serveur multimédia n’accepte pas le nom d’utilisateur et le mot de passe : corrigez-les dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the media server is possible: check its certificate and its name.</source>
+        <translation>Aucune connexion sécurisée au serveur multimédia n’est possible : vérifiez son certificat et son nom.</translation>
+    </message>
+    <message>
+        <source>The media server does not take the stream: check the path and the key in the address.</source>
+        <translation>Le serveur multimédia n’accepte pas le flux : vérifiez le chemin et la clé dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>This Vedette lacks what publishes cameras: take a build with FFmpeg&apos;s libraries.</source>
+        <translation>Il manque à ce Vedette ce qui publie les caméras : prenez une version avec les bibliothèques de FFmpeg.</translation>
+    </message>
+    <message>
+        <source>There is no encoder for H.264 that takes these pictures: install an FFmpeg with libx264.</source>
+        <translation>Aucun encodeur H.264 ne prend ces images : installez un FFmpeg avec libx264.</translation>
+    </message>
+    <message>
+        <source>The encoder for H.264 failed.</source>
+        <translation>L’encodeur H.264 a échoué.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a stream at a media server: it should look like rtmp://192.0.2.9/live/door.</source>
+        <translation>Ce n’est pas l’adresse d’un flux sur un serveur multimédia : elle devrait ressembler à rtmp://192.0.2.9/live/porte.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures.</source>
+        <translation>La caméra ne donne pas d’images.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be published.</source>
+        <translation>La caméra ne peut pas être publiée.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, what else is known</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2436,68 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>Let left and right of the picture change places</source>
         <translation>Échanger la gauche et la droite de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PublishDialog</name>
+    <message>
+        <source> kbit/s</source>
+        <translation> kbit/s</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>pictures</comment>
+        <translation> par seconde</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publier « %1 »</translation>
+    </message>
+    <message>
+        <source>The camera is sent to a media server, such as MediaMTX or nginx with its RTMP module, as H.264 without sound. The server hands it on to any number of viewers.</source>
+        <translation>La caméra est envoyée en H.264, sans son, à un serveur multimédia tel que MediaMTX ou nginx avec son module RTMP. Le serveur la transmet à autant de spectateurs qu’il en vient.</translation>
+    </message>
+    <message>
+        <source>An address of rtmp, rtmps, rtsp, rtsps or srt, with the user name, the password or the key that the server wants</source>
+        <translation>Une adresse rtmp, rtmps, rtsp, rtsps ou srt, avec le nom d’utilisateur, le mot de passe ou la clé que demande le serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse :</translation>
+    </message>
+    <message>
+        <source>&amp;Bit rate:</source>
+        <translation>Dé&amp;bit :</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;pictures:</source>
+        <translation>Au plus tant d’&amp;images :</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>Non publiée.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Published since %1, encoded by %2.</source>
+        <comment>a time, and an encoder&apos;s name</comment>
+        <translation>Publiée depuis %1, encodée par %2.</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Nouvelle tentative : %1</translation>
     </message>
 </context>
 <context>

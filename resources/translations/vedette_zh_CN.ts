@@ -203,6 +203,14 @@
         <source>Write all cameras and views into a file</source>
         <translation>将所有摄像机和视图写入文件</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>发布(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Send the camera to a media server</source>
+        <translation>将摄像头发送到媒体服务器</translation>
+    </message>
 </context>
 <context>
     <name>Announcing</name>
@@ -498,6 +506,19 @@
         <source>It has to wait before the next try.</source>
         <translation>必须等待才能再次尝试。</translation>
     </message>
+    <message>
+        <source>“%1” is published</source>
+        <translation>“%1”已发布</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>“%1”未能发布</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a media server&apos;s address, and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>FaultText</name>
@@ -726,6 +747,70 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>No media server of this name is known: check the address.</source>
+        <translation>找不到此名称的媒体服务器：请检查地址。</translation>
+    </message>
+    <message>
+        <source>Nothing answers there: check that the media server runs and that the port is right.</source>
+        <translation>该处没有应答：请检查媒体服务器是否在运行、端口是否正确。</translation>
+    </message>
+    <message>
+        <source>The media server has ended the connection.</source>
+        <translation>媒体服务器已断开连接。</translation>
+    </message>
+    <message>
+        <source>The media server&apos;s network cannot be reached.</source>
+        <translation>无法访问媒体服务器所在的网络。</translation>
+    </message>
+    <message>
+        <source>The media server does not answer in time.</source>
+        <translation>媒体服务器未及时应答。</translation>
+    </message>
+    <message>
+        <source>The media server does not take the user name and password: correct them in the address.</source>
+        <translation>媒体服务器不接受该用户名和密码：请在地址中更正。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the media server is possible: check its certificate and its name.</source>
+        <translation>无法与媒体服务器建立安全连接：请检查其证书和名称。</translation>
+    </message>
+    <message>
+        <source>The media server does not take the stream: check the path and the key in the address.</source>
+        <translation>媒体服务器不接受该视频流：请检查地址中的路径和密钥。</translation>
+    </message>
+    <message>
+        <source>This Vedette lacks what publishes cameras: take a build with FFmpeg&apos;s libraries.</source>
+        <translation>此 Vedette 缺少发布摄像头的组件：请使用带有 FFmpeg 库的版本。</translation>
+    </message>
+    <message>
+        <source>There is no encoder for H.264 that takes these pictures: install an FFmpeg with libx264.</source>
+        <translation>没有可处理这些画面的 H.264 编码器：请安装带有 libx264 的 FFmpeg。</translation>
+    </message>
+    <message>
+        <source>The encoder for H.264 failed.</source>
+        <translation>H.264 编码器出错。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a stream at a media server: it should look like rtmp://192.0.2.9/live/door.</source>
+        <translation>这不是媒体服务器上视频流的地址：应类似于 rtmp://192.0.2.9/live/door。</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures.</source>
+        <translation>摄像头没有画面。</translation>
+    </message>
+    <message>
+        <source>The camera cannot be published.</source>
+        <translation>无法发布该摄像头。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, what else is known</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2421,68 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>Let left and right of the picture change places</source>
         <translation>左右翻转图像</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::PublishDialog</name>
+    <message>
+        <source> kbit/s</source>
+        <translation> kbit/s</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>pictures</comment>
+        <translation> 张/秒</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>发布“%1”</translation>
+    </message>
+    <message>
+        <source>The camera is sent to a media server, such as MediaMTX or nginx with its RTMP module, as H.264 without sound. The server hands it on to any number of viewers.</source>
+        <translation>摄像头以无声 H.264 发送到媒体服务器，例如 MediaMTX 或带 RTMP 模块的 nginx，再由服务器转发给任意数量的观看者。</translation>
+    </message>
+    <message>
+        <source>An address of rtmp, rtmps, rtsp, rtsps or srt, with the user name, the password or the key that the server wants</source>
+        <translation>rtmp、rtmps、rtsp、rtsps 或 srt 地址，包含服务器要求的用户名、密码或密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Bit rate:</source>
+        <translation>码率(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;pictures:</source>
+        <translation>最多画面数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>未发布。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Published since %1, encoded by %2.</source>
+        <comment>a time, and an encoder&apos;s name</comment>
+        <translation>自 %1 起发布，由 %2 编码。</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <comment>what is wrong</comment>
+        <translation>正在重试：%1</translation>
     </message>
 </context>
 <context>

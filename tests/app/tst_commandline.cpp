@@ -6,6 +6,7 @@
 #include "app/launch.h"
 #include "app/options.h"
 #include "app/useradmin.h"
+#include "core/publish/publishmodule.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -141,6 +142,60 @@ private Q_SLOTS:
         QCOMPARE(plain, "http://cam/s?x=a@b");
         QCOMPARE(secret, "http://me:*********@cam:81/s?a=1");
         QCOMPARE(spec, "--camera=https://me:*@cam|http://a:**@cam");
+    }
+
+    void mediaServersKeysAreTakenOutOfTheArguments()
+    {
+        char program[] = "vedette";
+        char option[] = "--publish";
+        char apart[] = "door=rtmp://me:pw@host:1936/live/key?a=b";
+        char joined[] = "-publish=yard=srt://host:8890?streamid=x";
+        char other[] = "rtsp://host/live";
+        char *arguments[] = {program, option, apart, joined, other, nullptr};
+        hidePasswords(5, arguments);
+        QCOMPARE(apart, "door=rtmp://me:**@host:1936*************");
+        QCOMPARE(joined, "-publish=yard=srt://host:8890***********");
+        QCOMPARE(other, "rtsp://host/live");
+    }
+
+    void camerasArePublished()
+    {
+        const auto line = parse(u"--headless --camera test --camera test:64x48 "
+                                "--publish 1=rtmp://host/live/a=b --publish test-pattern="
+                                "srt://host:1?streamid=x"_s);
+        QVERIFY2(line, qPrintable(line.error().detail));
+        QCOMPARE(line->published.size(), 2);
+        QCOMPARE(line->published[0].url, u"rtmp://host/live/a=b"_s);
+        if (publishingProblem())
+            QSKIP("it was built without");
+        Configuration before;
+        before.cameras += newCamera(TestPatternSpec{}, {});
+        before.published += PublishConfig{before.cameras[0].id, u"rtmp://host/live/old"_s};
+        const auto launch = prepareLaunch(*line, before, false, {});
+        QVERIFY2(launch, qPrintable(launch.error().detail));
+        const auto &published = launch->configuration.published;
+        QCOMPARE(published.size(), 2);
+        QCOMPARE(published[0].camera, launch->configuration.cameras[1].id);
+        QCOMPARE(published[1].camera, launch->configuration.cameras[0].id);
+        QCOMPARE(published[1].url, u"srt://host:1?streamid=x"_s);
+    }
+
+    void whatCannotBePublishedIsTold_data()
+    {
+        QTest::addColumn<QString>("argument");
+        QTest::newRow("no camera") << u"rtmp://host/live/thekey"_s;
+        QTest::newRow("empty camera") << u"=rtmp://host/live/thekey"_s;
+        QTest::newRow("no address") << u"0="_s;
+        QTest::newRow("scheme") << u"0=ftp://host/thekey"_s;
+    }
+    void whatCannotBePublishedIsTold()
+    {
+        QFETCH(QString, argument);
+        const auto line = parse(u"--publish "_s + argument);
+        QVERIFY(!line);
+        QVERIFY(line.error().detail.startsWith(u"--publish"_s));
+        QVERIFY(line.error().detail.contains(u"as in"_s));
+        QVERIFY(!line.error().detail.contains(u"thekey"_s));
     }
 
     void deviceIsFoundByIdNameAndNumber_data()

@@ -86,8 +86,13 @@ stamp = "date-time"
 text-corner = "bottom-right"
 text-height = 7
 quality = 60
+publish = "srt://192.0.2.9:8890?streamid=publish:door"
+publish-bitrate = 900
+publish-rate = 12
+publish-encoder = "software"
 [[camera]]
 source = "0:640x480@10"
+publish-file = "/publish"
 controls = { brightness = 10, auto = true }
 )");
         QVERIFY2(read.mistakes.isEmpty(), qPrintable(read.mistakes.value(0).text));
@@ -137,6 +142,11 @@ controls = { brightness = 10, auto = true }
         QCOMPARE(door.config.name, u"Front door"_s);
         QVERIFY(!door.isShared);
         QCOMPARE(door.passwordFile, u"/door"_s);
+        const PublishConfig publish{{},   u"srt://192.0.2.9:8890?streamid=publish:door"_s,
+                                    true, 900,
+                                    12,   EncoderKind::Software};
+        QCOMPARE(door.publish, publish);
+        QCOMPARE(settings.cameras[1].publishFile, u"/publish"_s);
         const auto remote = std::get<RemoteSpec>(door.config.spec);
         QCOMPARE(remote.url, QUrl(u"https://192.0.2.7/a"_s));
         QCOMPARE(remote.user, u"me"_s);
@@ -273,7 +283,7 @@ controls = { brightness = 10, auto = true }
         text.replace(u"test:1280x720@30"_s, u"http://192.0.2.7/a"_s);
         // Examples that name no real hash or fingerprint, and what excludes one another.
         static const QRegularExpression notTogether(
-                u"^(?:password|token|password-hash|trusted-certificate) = .*$"_s,
+                u"^(?:password|token|password-hash|publish|trusted-certificate) = .*$"_s,
                 QRegularExpression::MultilineOption);
         text.remove(notTogether);
         const ReadSettings read = readSettings(text.toUtf8());

@@ -260,9 +260,14 @@ void tst_Events::sentencesNameTheCamera()
 {
     const EventCamera gate{u"gate"_s, u"Gate"_s};
     const EventViewer anna{1, {gate}, u"anna"_s, QHostAddress(u"192.0.2.7"_s)};
-    const QList<Event::What> all{CameraLost{gate, {}},    CameraFound{gate, 75s},
-                                 CameraUnsteady{gate, 4}, ViewerCame{anna},
-                                 ViewerLeft{anna, 75s},   SignInRefused{{}, anna.address, 3, true}};
+    const QList<Event::What> all{CameraLost{gate, {}},
+                                 CameraFound{gate, 75s},
+                                 CameraUnsteady{gate, 4},
+                                 ViewerCame{anna},
+                                 ViewerLeft{anna, 75s},
+                                 SignInRefused{{}, anna.address, 3, true},
+                                 CameraPublished{gate, u"rtmp://host"_s},
+                                 PublishingLost{gate, u"rtmp://host"_s, {ErrorCode::TimedOut, {}}}};
     for (const Event::What &what : all) {
         const Event event{QDateTime::currentDateTime(), what};
         const QString text = eventTitle(event) + u' ' + eventDetail(event);

@@ -49,6 +49,10 @@ constexpr bool isKnown(ErrorCode code)
     case ErrorCode::PortDenied:
     case ErrorCode::AddressAbsent:
     case ErrorCode::CertificateUnusable:
+    case ErrorCode::PublishRefused:
+    case ErrorCode::PublishingAbsent:
+    case ErrorCode::EncoderAbsent:
+    case ErrorCode::EncoderFailed:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::KeyStoreFailed:

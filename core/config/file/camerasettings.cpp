@@ -223,7 +223,7 @@ Section cameraSection()
 {
     return {u"camera"_s, Section::Kind::Repeatable,
             u"A camera; one [[camera]] for each. The first one is served at /stream, too."_s,
-            sourceSettings() + remoteSettings() + pictureSettings()};
+            sourceSettings() + remoteSettings() + pictureSettings() + publishSettings()};
 }
 
 } // namespace vedette

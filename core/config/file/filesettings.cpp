@@ -248,6 +248,9 @@ private:
             return;
         }
         tellTwice(camera.lines, u"password"_s);
+        tellTwice(camera.lines, u"publish"_s);
+        if (const QString mistake = publishMistake(camera); !mistake.isEmpty())
+            tell(camera.line, mistake);
         const auto *remote = std::get_if<RemoteSpec>(&camera.config.spec);
         const bool hasPassword =
                 camera.lines.contains(u"password"_s) || camera.lines.contains(u"password-file"_s);

@@ -29,6 +29,8 @@ struct FileCamera
     CameraConfig config;
     QString passwordFile; ///< of a remote one
     bool isShared = true;
+    PublishConfig publish = {}; ///< without its camera; no address: it is not published
+    QString publishFile = {};   ///< its first line is the address
     int line = 0;
     QMap<QString, int> lines; ///< where each of its settings stands
 };

@@ -52,6 +52,9 @@ Section mqttSection();
 QList<Mistake> eventMistakes(const FileSettings &settings);
 Section userSection();
 Section cameraSection();
+/// Those of a camera that is published, and what lacks of them in a file, or an empty text.
+QList<Setting> publishSettings();
+QString publishMistake(const FileCamera &camera);
 
 /// Ways to take a value. `put` returns what is expected where it cannot be that, else an empty
 /// text.

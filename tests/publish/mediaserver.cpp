@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/publish/mediaserver.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <csignal>
+
+namespace vedette::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString modulePath = u"/usr/lib/nginx/modules/ngx_rtmp_module.so"_s;
+
+QString program()
+{
+    const QString found = QStandardPaths::findExecutable(u"nginx"_s);
+    return found.isEmpty() ? QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s}) : found;
+}
+
+} // namespace
+
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
+MediaServer::MediaServer()
+    : m_port(freePort())
+{
+    QFile file(m_home.filePath(u"nginx.conf"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(u"load_module %1;\n"
+               "user root; daemon off; master_process off; pid %2/pid; error_log stderr info;\n"
+               "events {}\n"
+               "rtmp {\n"
+               "  server {\n"
+               "    listen 127.0.0.1:%3;\n"
+               "    application live { live on; wait_key on; }\n"
+               "    application locked { live on; deny publish all; }\n"
+               "  }\n"
+               "}\n"_s.arg(modulePath, m_home.path())
+                       .arg(m_port)
+                       .toUtf8());
+}
+
+MediaServer::~MediaServer()
+{
+    kill();
+}
+
+bool MediaServer::isInstalled()
+{
+    return !program().isEmpty() && QFile::exists(modulePath);
+}
+
+bool MediaServer::start()
+{
+    m_nginx.setProcessChannelMode(QProcess::MergedChannels);
+    m_nginx.start(program(), {u"-e"_s, u"stderr"_s, u"-p"_s, m_home.path(), u"-c"_s,
+                              m_home.filePath(u"nginx.conf"_s)});
+    const auto answers = [this] {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, m_port);
+        return socket.waitForConnected(100);
+    };
+    const bool started = QTest::qWaitFor(answers, 10'000);
+    if (!started)
+        qWarning("%s", log().constData());
+    return started;
+}
+
+void MediaServer::kill()
+{
+    m_nginx.kill();
+    m_nginx.waitForFinished();
+}
+
+void MediaServer::freeze()
+{
+    ::kill(pid_t(m_nginx.processId()), SIGSTOP);
+}
+
+QString MediaServer::url(const QString &path) const
+{
+    return u"rtmp://127.0.0.1:%1%2"_s.arg(m_port).arg(path);
+}
+
+QByteArray MediaServer::log()
+{
+    return m_log += m_nginx.readAll();
+}
+
+StreamWatcher::StreamWatcher(const QString &url, int pictures, const QStringList &options)
+    : m_pictures(pictures)
+{
+    m_ffmpeg.start(u"ffmpeg"_s,
+                   QStringList{u"-loglevel"_s, u"error"_s, u"-nostdin"_s, u"-analyzeduration"_s,
+                               u"1000000"_s} +
+                           options +
+                           QStringList{u"-i"_s, url, u"-frames:v"_s, QString::number(pictures),
+                                       u"-pix_fmt"_s, u"rgb24"_s, u"-f"_s, u"rawvideo"_s, u"-"_s});
+}
+
+StreamWatcher::~StreamWatcher()
+{
+    m_ffmpeg.kill();
+    m_ffmpeg.waitForFinished();
+}
+
+bool StreamWatcher::gets(QSize size, int milliseconds)
+{
+    m_size = size;
+    const qsizetype wanted = qsizetype(m_pictures) * size.width() * size.height() * 3;
+    return QTest::qWaitFor(
+            [&] {
+                m_bytes += m_ffmpeg.readAllStandardOutput();
+                return m_bytes.size() == wanted && m_ffmpeg.state() == QProcess::NotRunning;
+            },
+            milliseconds);
+}
+
+QColor StreamWatcher::middle() const
+{
+    const qsizetype pictureBytes = qsizetype(m_size.width()) * m_size.height() * 3;
+    const qsizetype at = m_bytes.size() - pictureBytes / 2 + m_size.width() / 2 * 3;
+    const auto byte = [&](qsizetype n) {
+        return int(uchar(m_bytes[at + n]));
+    };
+    return {byte(0), byte(1), byte(2)};
+}
+
+} // namespace vedette::test
