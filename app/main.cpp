@@ -91,6 +91,7 @@ QString adoptGivenSocket(Studio &studio)
 // Headless, from a configuration file.
 int runFromFile(const CommandLine &line)
 {
+    useEnglish();
     Studio studio;
     logEvents(studio.events());
     if (const QString mistake = adoptGivenSocket(studio); !mistake.isEmpty())
@@ -138,7 +139,9 @@ int run(const CommandLine &line)
     ConfigStore::Loaded loaded;
     if (line.remember)
         loaded = store.load();
-    if (!line.headless || !line.language.isEmpty())
+    if (line.headless && line.language.isEmpty())
+        useEnglish();
+    else
         useLanguage(line.language.isEmpty() ? loaded.configuration.look.language : line.language);
     studio.sharing().setTranslate(
             [](const char *text) { return QCoreApplication::translate("StandIn", text); });

@@ -51,13 +51,17 @@ QString languageName(const QString &language)
     return name;
 }
 
+void useEnglish()
+{
+    install(QLocale(QLocale::English), u"vedette"_s, folder());
+}
+
 void useLanguage(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    // English has forms for one and for many; what comes later is asked first.
-    install(QLocale(QLocale::English), u"vedette"_s, folder());
+    useEnglish(); // what comes later is asked first
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     install(locale, u"qtbase"_s, ofQt);
     install(locale, u"vedette"_s, folder());

@@ -95,6 +95,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(broker.newest().value("v/cameras/door/state"),
                                   QByteArray("online"), 10'000);
         QTRY_COMPARE(broker.newest().value("v/viewers"), QByteArray("1"));
+        QByteArray pictures;
+        QTRY_VERIFY(pictures.append(viewer.readAll()).count("Content-Type: image/jpeg") > 11);
         viewer.abort();
         QVERIFY(isTold(u"viewer_left"_s));
 
@@ -108,6 +110,8 @@ private Q_SLOTS:
         }
         QCOMPARE(events, 3);
         QVERIFY(!program.errors().contains(u"secret"_s));
+        static const QRegularExpression watched(u"for (1 second|[2-9] seconds)\\b"_s);
+        QVERIFY2(watched.match(program.errors()).hasMatch(), qPrintable(program.errors()));
 
         // Without the broker in the file nothing of the cameras stays there.
         QVERIFY(!broker.newest().value("homeassistant/binary_sensor/v/door/config").isEmpty());
