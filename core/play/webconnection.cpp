@@ -73,8 +73,17 @@ void WebConnection::play()
     m_waitsToPlay = false;
     m_connection->deleteLater();
     adopt(new PlayerConnection(m_address, m_times, this));
-    connect(m_connection, &PictureConnection::ended, this, &PictureConnection::ended);
+    connect(m_connection, &PictureConnection::ended, this, &WebConnection::takePlayersEnd);
+    connect(m_connection, &PictureConnection::pictureArrived, this, [this] { m_hasPlayed = true; });
     m_connection->open();
+}
+
+// The player knows only the certificates that the system trusts.
+void WebConnection::takePlayersEnd(const Error &error)
+{
+    const bool isDistrust = error.code == ErrorCode::ConnectionLost && !m_hasPlayed &&
+                            !m_address.trustedCertificate.isEmpty();
+    Q_EMIT ended(isDistrust ? Error{ErrorCode::TlsFailed, error.detail} : error);
 }
 
 PictureConnection *connectTo(const RemoteAddress &address, const StreamTimes &times,

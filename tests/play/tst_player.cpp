@@ -3,7 +3,9 @@
 
 #include "core/play/webconnection.h"
 #include "tests/stream/readerrig.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/rtspserver.h"
+#include "tests/support/testcertificate.h"
 
 #include <QFile>
 #include <QLibraryInfo>
@@ -99,6 +101,7 @@ private Q_SLOTS:
     void rtspErrorsAreTold();
     void silentServerIsGivenUp();
     void playlistIsPlayed();
+    void aPlaylistWithACertificateOfItsOwnIsNotPlayed();
     void webErrorsAreTold();
 };
 
@@ -248,6 +251,22 @@ void TestPlayer::playlistIsPlayed()
     QTRY_VERIFY_WITH_TIMEOUT(rig.log.count() > 5, patience);
     QVERIFY(rig.log.frames().front().isRaw());
     QCOMPARE(rig.log.frames().front().size(), QSize(160, 120));
+}
+
+void TestPlayer::aPlaylistWithACertificateOfItsOwnIsNotPlayed()
+{
+    const TestCertificate own = makeCertificate();
+    RawServer server([](QTcpSocket &socket, const QByteArray &) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.apple.mpegurl\r\n"
+                     "Content-Length: 8\r\n\r\n#EXTM3U\n");
+    });
+    server.useTls(own.certificate, own.key);
+    QVERIFY(server.listen());
+    RemoteAddress address = RemoteAddress::fromUrl(server.url(u"/list.m3u8"_s));
+    address.trustedCertificate = own.fingerprint();
+    ReaderRig rig(address);
+    rig.start();
+    QTRY_VERIFY_WITH_TIMEOUT(rig.hasBeen(SourceState::Failed, ErrorCode::TlsFailed), patience);
 }
 
 void TestPlayer::webErrorsAreTold()
