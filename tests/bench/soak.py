@@ -54,6 +54,8 @@ class Cameras:
                 await behaviour(writer)
             except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
                 pass
+            except asyncio.CancelledError:
+                pass  # this program ends; asyncio would print it for each connection
             finally:
                 writer.close()
 
