@@ -21,6 +21,8 @@ class TestLogging : public QObject
 {
     Q_OBJECT
 
+    static QDateTime noon() { return {QDate(2026, 1, 2), QTime(12, 0), Qt::UTC}; }
+
 private Q_SLOTS:
     void textNamesTimeAndLevel()
     {
@@ -75,12 +77,6 @@ private Q_SLOTS:
         QVERIFY2(written.endsWith("info Hall: live\n"), written);
     }
 #endif
-
-private:
-    static QDateTime noon()
-    {
-        return {QDate(2026, 1, 2), QTime(12, 0), Qt::UTC};
-    }
 };
 
 QTEST_APPLESS_MAIN(TestLogging)
