@@ -636,7 +636,8 @@ void tst_MainWindow::droppedLinksBecomeCameras()
     // Around where it would go, as long as it is there.
     const auto *frame = m_window->findChild<QStackedWidget *>()->findChild<QRubberBand *>(
             QString(), Qt::FindDirectChildrenOnly);
-    QVERIFY(frame && frame->isVisible());
+    QVERIFY(frame);
+    QVERIFY(frame->isVisible());
     QDragLeaveEvent leave;
     QApplication::sendEvent(m_window.get(), &leave);
     QVERIFY(!frame->isVisible());
