@@ -66,7 +66,6 @@ PublishDialog::PublishDialog(Studio &studio, const Camera &camera, QWidget *pare
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_state->setMinimumHeight(stateLines * m_state->fontMetrics().lineSpacing());
     m_toggle->setObjectName(u"toggle"_s);
-    m_toggle->setDefault(true);
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Address:"), m_url);
@@ -80,6 +79,7 @@ PublishDialog::PublishDialog(Studio &studio, const Camera &camera, QWidget *pare
     layout->addLayout(form);
     layout->addWidget(m_state);
     layout->addWidget(buttons);
+    m_toggle->setDefault(true); // in the dialog, which would else choose for itself
     setMinimumWidth(dialogWidth);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

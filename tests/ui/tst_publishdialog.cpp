@@ -74,7 +74,7 @@ private Q_SLOTS:
         find<QLineEdit>("url")->setText(url);
         find<QSpinBox>("kilobits")->setValue(800);
         find<QSpinBox>("fps")->setValue(12);
-        find<QPushButton>("toggle")->click();
+        QTest::keyClick(find<QLineEdit>("url"), Qt::Key_Return);
         const QList<PublishConfig> wanted{{u"door"_s, url, true, 800, 12}};
         QCOMPARE(m_studio->configuration().published, wanted);
         QVERIFY(m_studio->publishing().status(u"door"_s));
