@@ -4,6 +4,7 @@
 #include "tests/server/shareharness.h"
 
 #include <QBuffer>
+#include <QColor>
 #include <QImage>
 #include <QRandomGenerator>
 #include <QTest>
@@ -18,8 +19,13 @@ QByteArray makeJpeg(QSize size, Qt::GlobalColor colour, Texture texture)
     image.fill(colour);
     if (texture == Texture::Noise) {
         QRandomGenerator random(1);
-        for (int y = 0; y < size.height(); ++y)
-            random.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), size.width());
+        const QRgb kept = QColor(colour).rgb(); // so that one colour's picture is not another's
+        for (int y = 0; y < size.height(); ++y) {
+            auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+            random.fillRange(line, size.width());
+            for (int x = 0; x < size.width(); ++x)
+                line[x] |= kept;
+        }
     }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -246,7 +246,7 @@ void TestRendition::nobodyGetsWhatIsForgotten()
     QTRY_COMPARE(share.server().viewers().size(), 2);
     share.feed(picture(Qt::red), 0, size);
     QTRY_COMPARE(parts(viewer.received()).size(), 1);
-    share.server().forgetPictures(u"front"_s); // while the small one is being made
+    share.server().forgetPictures(u"front"_s); // while the small one is being made, or just made
     share.server().forgetPictures(u"none"_s);
     PlainClient newOne(share.port());
     PlainClient newSmallOne(share.port());
@@ -254,12 +254,13 @@ void TestRendition::nobodyGetsWhatIsForgotten()
     newSmallOne.request("GET /snapshot?max_age=3600&width=160 HTTP/1.1");
     QCOMPARE(share.get("/healthz").status, 200);
     QCOMPARE(newOne.received(), QByteArray());
-    QCOMPARE(parts(smallViewer.received()).size(), 0);
     share.feed(picture(Qt::blue), 0, size);
     QTRY_COMPARE(parseAnswer(newOne.received()).body, picture(Qt::blue));
     QTRY_COMPARE(parseAnswer(newSmallOne.received()).status, 200);
-    QCOMPARE(parts(smallViewer.received()).size(), 1);
-    QCOMPARE(parts(smallViewer.received())[0], parseAnswer(newSmallOne.received()).body);
+    QTRY_VERIFY(parts(smallViewer.received()).contains(parseAnswer(newSmallOne.received()).body));
+    const QImage small = QImage::fromData(parseAnswer(newSmallOne.received()).body, "jpg");
+    const QImage mean = small.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QVERIFY(mean.pixelColor(0, 0).blue() > mean.pixelColor(0, 0).red()); // with noise in it
 }
 
 void TestRendition::snapshotInAnotherSizeWakesTheCamera()
