@@ -162,7 +162,7 @@ Error applyPublishOptions(const CommandLine &line, Configuration &configuration)
 {
     if (line.published.isEmpty())
         return {};
-    if (const Error problem = publishingProblem())
+    if (Error problem = publishingProblem())
         return problem;
     QSet<QString> named;
     for (const PublishOrder &order : line.published) {

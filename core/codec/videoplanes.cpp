@@ -19,7 +19,7 @@ constexpr ColorConversion::Stretch chroma{0, 255, 225, 16 * 256};
 
 Result<PlaneView> VideoPlanes::read(const Frame &frame)
 {
-    const Result<PlaneView> full = m_planes.read(frame);
+    Result<PlaneView> full = m_planes.read(frame);
     if (!full)
         return full;
     PlaneView view;

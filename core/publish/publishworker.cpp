@@ -128,7 +128,7 @@ Error PublishWorker::resolve()
 Error PublishWorker::open(const Frame &first)
 {
     m_exchange->limit.set(m_times.call);
-    if (const Error error = resolve())
+    if (Error error = resolve())
         return error;
     if (!m_writer) {
         auto made = makeStreamWriter(m_exchange->limit);
@@ -219,7 +219,7 @@ Error PublishWorker::send()
     m_due = std::max(m_due, now - interval) + interval;
     m_exchange->limit.set(m_times.call);
     using Key = StreamWriter::Key;
-    if (const Error error =
+    if (Error error =
                 m_writer->write(*m_picture, m_time - m_begin, isKey ? Key::Now : Key::AsItComes))
         return error;
     noteSent();

@@ -73,9 +73,8 @@ QString takeCrop(const TomlValue &value, FileSettings &settings)
 
 QString takeMasks(const TomlValue &value, FileSettings &settings)
 {
-    const QString expected =
-            u"a list of at most %1 times [left, top, width, height] in percent "
-            "of the picture, as in [[0, 0, 25, 10], [90, 90, 10, 10]]"_s.arg(maxMasks);
+    QString expected = u"a list of at most %1 times [left, top, width, height] in percent "
+                       "of the picture, as in [[0, 0, 25, 10], [90, 90, 10, 10]]"_s.arg(maxMasks);
     const auto *array = std::get_if<TomlValue::Array>(&value.data);
     if (!array)
         return expected;
@@ -94,7 +93,7 @@ QString takeMasks(const TomlValue &value, FileSettings &settings)
 
 QString takeControls(const TomlValue &value, FileSettings &settings)
 {
-    const QString expected = u"names of controls and numbers, as in { brightness = 10 }"_s;
+    QString expected = u"names of controls and numbers, as in { brightness = 10 }"_s;
     const auto *table = std::get_if<TomlValue::Table>(&value.data);
     if (!table)
         return expected;

@@ -27,7 +27,7 @@ Error FFmpegWriter::open(const StreamWish &wish)
         return {ErrorCode::EncoderAbsent, m_log->last()};
     m_log->forget();
     if (const int error = m_output.open(wish.url, m_encoder->context()); error < 0) {
-        const Error told = avError(error, m_log->first());
+        Error told = avError(error, m_log->first());
         m_output.close();
         return told;
     }

@@ -30,8 +30,8 @@ void pairPlanes(uchar *to, int toStride, const PlaneView &picture)
 {
     const uchar *cb = picture.planes[1];
     const uchar *cr = picture.planes[2];
-    for (int y = 0; y < picture.size.height() / 2; ++y) {
-        for (int x = 0; x < picture.size.width() / 2; ++x) {
+    for (qsizetype y = 0; y < picture.size.height() / 2; ++y) {
+        for (qsizetype x = 0; x < picture.size.width() / 2; ++x) {
             to[2 * x] = cb[x];
             to[2 * x + 1] = cr[x];
         }
