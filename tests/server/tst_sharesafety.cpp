@@ -323,7 +323,7 @@ void TestShareSafety::streamGoesByTls()
 void TestShareSafety::slowTlsViewerIsBoundedAndClosed()
 {
     ShareOptions options = withHttps();
-    options.timings.stall = 250ms;
+    options.timings.stall = 1s; // on a busy machine the good one may be slow, too
     ShareHarness share(options);
     TlsClient stalled(share.port());
     TlsClient good(share.port());
