@@ -3,21 +3,15 @@
 
 #include "core/publish/publishreason.h"
 
+#include "core/base/reason.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace vedette {
 
 namespace {
-
-struct Reason
-{
-    ErrorCode code;
-    QLatin1String word;
-    const char *sentence;
-};
 
 constexpr std::array reasons{
         Reason{ErrorCode::HostNotFound, QLatin1String("host-not-found"),
@@ -66,23 +60,18 @@ constexpr std::array reasons{
 constexpr Reason unknown{ErrorCode::None, QLatin1String("unknown"),
                          QT_TRANSLATE_NOOP("Publishing", "The camera cannot be published.")};
 
-const Reason &find(ErrorCode code)
-{
-    const auto found = std::find_if(reasons.begin(), reasons.end(),
-                                    [code](const Reason &reason) { return reason.code == code; });
-    return found == reasons.end() ? unknown : *found;
-}
-
 } // namespace
 
 QString publishWord(ErrorCode code)
 {
-    return code == ErrorCode::None ? QString() : QString(find(code).word);
+    return code == ErrorCode::None ? QString() : QString(reasonFor(code, reasons, unknown).word);
 }
 
 QString publishReason(ErrorCode code)
 {
-    return code == ErrorCode::None ? QString() : QString::fromLatin1(find(code).sentence);
+    return code == ErrorCode::None
+                   ? QString()
+                   : QString::fromLatin1(reasonFor(code, reasons, unknown).sentence);
 }
 
 } // namespace vedette

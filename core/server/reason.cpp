@@ -3,21 +3,15 @@
 
 #include "core/server/reason.h"
 
+#include "core/base/reason.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace vedette {
 
 namespace {
-
-struct Reason
-{
-    ErrorCode code;
-    QLatin1String word;
-    const char *sentence;
-};
 
 // Of what can happen to a camera.
 constexpr std::array reasons{
@@ -87,23 +81,18 @@ constexpr std::array reasons{
 constexpr Reason unknown{ErrorCode::None, QLatin1String("unknown"),
                          QT_TRANSLATE_NOOP("StandIn", "The camera gives no picture.")};
 
-const Reason &find(ErrorCode code)
-{
-    const auto *found = std::find_if(reasons.begin(), reasons.end(),
-                                     [code](const Reason &one) { return one.code == code; });
-    return found == reasons.end() ? unknown : *found;
-}
-
 } // namespace
 
 QString errorWord(ErrorCode code)
 {
-    return code == ErrorCode::None ? QString() : QString(find(code).word);
+    return code == ErrorCode::None ? QString() : QString(reasonFor(code, reasons, unknown).word);
 }
 
 QString reasonText(ErrorCode code)
 {
-    return code == ErrorCode::None ? QString() : QString::fromLatin1(find(code).sentence);
+    return code == ErrorCode::None
+                   ? QString()
+                   : QString::fromLatin1(reasonFor(code, reasons, unknown).sentence);
 }
 
 } // namespace vedette
