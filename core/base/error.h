@@ -60,8 +60,8 @@ enum class ErrorCode {
     InvalidValue,   ///< detail is "FIELD: what is expected"
 };
 
-/// An error and what is known of it. `detail` is data (an address, a file name, the words of a
-/// peer), never a sentence for a person. It must not hold a password.
+/// An error and what is known of it. `detail` is never a sentence for a person: an address, a file
+/// name, the words of a peer, or what is expected (see ErrorDetail). It must not hold a password.
 struct Error
 {
     ErrorCode code = ErrorCode::None;

@@ -3,14 +3,13 @@
 
 #include "core/codec/frameplanes.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/jpeginfo.h"
 #include "core/codec/packedrgb.h"
 #include "core/codec/pictureimage.h"
 
 #include <algorithm>
 #include <libyuv.h>
-
-using namespace Qt::StringLiterals;
 
 namespace vedette {
 
@@ -33,7 +32,7 @@ FramePlanes::FramePlanes()
 Result<PlaneView> FramePlanes::read(const Frame &frame)
 {
     if (frame.isNull())
-        return {ErrorCode::BadData, u"no picture"_s};
+        return {ErrorCode::BadData, ErrorDetail::tr("no picture")};
     if (frame.isJpeg())
         return readJpeg(frame.jpeg());
     const auto format = frame.raw().pixelFormat();
@@ -115,7 +114,7 @@ Result<PlaneView> FramePlanes::readPacked(const QVideoFrame &frame)
         return {ErrorCode::BadData, QVideoFrameFormat::pixelFormatToString(frame.pixelFormat())};
     m_rgb = pictureImage(view.format.frameSize(), std::move(m_rgb));
     if (m_rgb.isNull())
-        return {ErrorCode::BadData, u"no memory for the picture"_s};
+        return {ErrorCode::BadData, ErrorDetail::tr("no memory for the picture")};
     copyPacked(view, *packedOrderOf(frame.pixelFormat()), m_rgb);
     return fromRgb();
 }
@@ -146,7 +145,7 @@ Result<PlaneView> FramePlanes::fromRgb()
     if (libyuv::ARGBToJ420(m_rgb.constBits(), int(m_rgb.bytesPerLine()), own(0, 4 * chromaBytes),
                            2 * chromaWidth, own(1, chromaBytes), chromaWidth, own(2, chromaBytes),
                            chromaWidth, size.width(), size.height()))
-        return {ErrorCode::BadData, u"no memory for the picture"_s};
+        return {ErrorCode::BadData, ErrorDetail::tr("no memory for the picture")};
     return ownView(size);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/codec/jpegdecoder.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/jpegmarkers.h"
 #include "core/codec/pictureimage.h"
 #include "core/codec/turbopixels.h"
@@ -91,7 +92,8 @@ Result<QImage> JpegDecoder::decode(QByteArrayView jpeg, QSize fitWithin, QImage 
     const QSize size = decodedSize(info->size, fitWithin);
     QImage image = pictureImage(size, std::move(reuse));
     if (image.isNull())
-        return {ErrorCode::BadData, u"no memory for %1x%2"_s.arg(size.width()).arg(size.height())};
+        return {ErrorCode::BadData,
+                ErrorDetail::tr("no memory for %1x%2").arg(size.width()).arg(size.height())};
 
     const bool cmyk = info->components == 4;
     uchar *pixels = image.bits();

@@ -3,10 +3,9 @@
 
 #include "core/codec/jpeginfo.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/jpegmarkers.h"
 #include "core/codec/standardhuffman.h"
-
-using namespace Qt::StringLiterals;
 
 namespace vedette {
 
@@ -28,7 +27,7 @@ int bigEndian16(QByteArrayView at)
 Result<JpegInfo> readJpegInfo(QByteArrayView data)
 {
     const auto bad = [](qsizetype at) {
-        return Error{ErrorCode::BadData, u"JPEG header at byte %1"_s.arg(at)};
+        return Error{ErrorCode::BadData, ErrorDetail::tr("JPEG header at byte %1").arg(at)};
     };
     if (data.size() < 4 || uchar(data[0]) != 0xFF || uchar(data[1]) != jpeg::SOI)
         return bad(0);

@@ -3,14 +3,13 @@
 
 #include "core/codec/jpegtransform.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/jpegdecoder.h"
 #include "core/codec/jpegmarkers.h"
 #include "core/codec/turbopixels.h"
 
 #include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace vedette {
 
@@ -121,18 +120,18 @@ Result<JpegTransform::Changed> JpegTransform::change(QByteArrayView jpeg, const 
                                            &subsampling, &colours) == 0 &&
                        subsampling >= 0 && (colours == TJCS_YCbCr || colours == TJCS_GRAY);
     if (!known || quantum == 0)
-        return {ErrorCode::UnsupportedFormat, u"JPEG of other colours"_s};
+        return {ErrorCode::UnsupportedFormat, ErrorDetail::tr("JPEG of other colours")};
     const QSize size(width, height);
     const QSize unit(tjMCUWidth[subsampling], tjMCUHeight[subsampling]);
     if ((change.turn.reversesColumns() && width % unit.width() != 0) ||
         (change.turn.reversesRows() && height % unit.height() != 0))
-        return {ErrorCode::UnsupportedFormat, u"JPEG of incomplete blocks"_s};
+        return {ErrorCode::UnsupportedFormat, ErrorDetail::tr("JPEG of incomplete blocks")};
 
     const QRect whole(QPoint(0, 0), size);
     const QSize newUnit = turned(unit, change.turn);
     const QRect crop = fromWholeBlocks(turned(change.crop & whole, size, change.turn), newUnit);
     if (crop.isEmpty())
-        return {ErrorCode::UnsupportedFormat, u"JPEG smaller than a block"_s};
+        return {ErrorCode::UnsupportedFormat, ErrorDetail::tr("JPEG smaller than a block")};
     Blackening todo{{},
                     {block, block},
                     colours == TJCS_GRAY ? QSize(block, block) : newUnit,

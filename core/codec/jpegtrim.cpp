@@ -3,9 +3,8 @@
 
 #include "core/codec/jpegtrim.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/jpegwalker.h"
-
-using namespace Qt::StringLiterals;
 
 namespace vedette {
 
@@ -13,7 +12,8 @@ Result<QByteArray> trimmedJpeg(QByteArrayView buffer)
 {
     JpegWalker walker;
     if (walker.walk(buffer) != JpegWalker::Progress::Ended)
-        return {ErrorCode::BadData, u"no whole JPEG in %1 bytes"_s.arg(buffer.size())};
+        return {ErrorCode::BadData,
+                ErrorDetail::tr("no whole JPEG in %1 bytes").arg(buffer.size())};
     return buffer.first(walker.offset()).toByteArray();
 }
 

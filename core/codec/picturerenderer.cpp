@@ -3,13 +3,12 @@
 
 #include "core/codec/picturerenderer.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/jpeginfo.h"
 #include "core/codec/packedrgb.h"
 #include "core/codec/pictureimage.h"
 #include "core/codec/picturescaling.h"
 #include "core/codec/turbopixels.h"
-
-using namespace Qt::StringLiterals;
 
 namespace vedette {
 
@@ -17,7 +16,7 @@ namespace {
 
 Error noMemory()
 {
-    return {ErrorCode::BadData, u"no memory for the picture"_s};
+    return {ErrorCode::BadData, ErrorDetail::tr("no memory for the picture")};
 }
 
 QSize half(QSize size)
@@ -42,7 +41,7 @@ Result<QImage> PictureRenderer::render(const Frame &frame, QSize target, QImage 
 {
     m_scaling = scaling;
     if (frame.isNull())
-        return {ErrorCode::BadData, u"no picture"_s};
+        return {ErrorCode::BadData, ErrorDetail::tr("no picture")};
     if (frame.isJpeg())
         return renderJpeg(frame.jpeg(), target, std::move(reuse));
 

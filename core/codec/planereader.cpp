@@ -3,12 +3,11 @@
 
 #include "core/codec/planereader.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/planekernels.h"
 
 #include <algorithm>
 #include <limits>
-
-using namespace Qt::StringLiterals;
 
 namespace vedette {
 
@@ -20,19 +19,22 @@ Error PlaneReader::open(const RawView &view)
     const auto layout = yuvLayoutOf(view.format.pixelFormat());
     if (!layout)
         return {ErrorCode::UnsupportedFormat, name};
-    Error tooSmall{ErrorCode::BadData, name + u" with planes that are too small"_s};
+    const auto tooSmall = [&name] {
+        return Error{ErrorCode::BadData,
+                     ErrorDetail::tr("%1 with planes that are too small").arg(name)};
+    };
     m_view = &view;
     m_layout = *layout;
     m_width = view.format.frameWidth();
     m_height = view.format.frameHeight();
     m_bottomUp = view.format.scanLineDirection() == QVideoFrameFormat::BottomToTop;
     if (m_width < 1 || m_height < 1)
-        return tooSmall;
+        return tooSmall();
 
     const int sample = m_layout.wideShift ? 2 : 1;
     const qsizetype pixel = m_layout.packing == Packing::Together ? 2 : sample;
     if (!measure(0, m_width * pixel, m_height))
-        return tooSmall;
+        return tooSmall();
     if (m_layout.packing == Packing::Grey)
         return {};
 
@@ -44,7 +46,7 @@ Error PlaneReader::open(const RawView &view)
         column *= 2;
     m_chromaColumns = int(std::min<qsizetype>(chromaWidth(), view.planes[plane].stride / column));
     if (m_chromaColumns < std::max(1, chromaWidth() - 1))
-        return tooSmall;
+        return tooSmall();
     const qsizetype rowBytes =
             m_layout.chromaSideBySide
                     ? view.planes[1].stride / 2 + m_chromaColumns
@@ -52,7 +54,7 @@ Error PlaneReader::open(const RawView &view)
     const int rows = (m_height + m_layout.chromaRowStep - 1) / m_layout.chromaRowStep;
     const bool third = m_layout.packing == Packing::Planar && !m_layout.chromaSideBySide;
     if (!measure(plane, rowBytes, rows) || (third && !measure(2, rowBytes, rows)))
-        return tooSmall;
+        return tooSmall();
     m_pairs.resize(size_t(chromaWidth()) * 4);
     m_second.resize(size_t(chromaWidth()) * 2);
     return {};

@@ -3,11 +3,10 @@
 
 #include "core/codec/videoplanes.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/planekernels.h"
 
 namespace vedette {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,7 +24,7 @@ Result<PlaneView> VideoPlanes::read(const Frame &frame)
     PlaneView view;
     view.size = QSize(full->size.width() & ~1, full->size.height() & ~1);
     if (view.size.isEmpty())
-        return {ErrorCode::BadData, u"a picture of a single column or row"_s};
+        return {ErrorCode::BadData, ErrorDetail::tr("a picture of a single column or row")};
     for (size_t i = 0; i < view.planes.size(); ++i) {
         const int width = i == 0 ? view.size.width() : view.size.width() / 2;
         const int height = i == 0 ? view.size.height() : view.size.height() / 2;

@@ -3,6 +3,7 @@
 
 #include "core/config/cameraexchange.h"
 
+#include "core/base/errordetail.h"
 #include "core/config/camerajson.h"
 #include "core/config/jsonfile.h"
 #include "core/config/viewjson.h"
@@ -61,11 +62,12 @@ void readCameras(const QJsonArray &json, CameraFile &file)
         const auto camera = cameraFromJson(object, object.value(u"password"_s).toString());
         Error error = camera.error();
         if (camera && (camera->id.isEmpty() || ids.contains(camera->id)))
-            error = {ErrorCode::InvalidValue, u"id: one of its own"_s};
+            error = {ErrorCode::InvalidValue, ErrorDetail::tr("id: one of its own")};
         if (error) {
-            file.problems += {ErrorCode::InvalidValue,
-                              u"camera %1, %2"_s.arg(object.value(u"name"_s).toString().left(100),
-                                                     error.detail)};
+            file.problems +=
+                    {ErrorCode::InvalidValue,
+                     ErrorDetail::tr("camera %1, %2")
+                             .arg(object.value(u"name"_s).toString().left(100), error.detail)};
         } else {
             ids.insert(camera->id);
             file.cameras += *camera;
@@ -81,8 +83,9 @@ void readViews(const QJsonArray &json, CameraFile &file)
         ViewConfig view = viewFromJson(value.toObject());
         view.id = 1; // it gets one where it comes to
         if (const Error error = validate(view))
-            file.problems += {ErrorCode::InvalidValue,
-                              u"view %1, %2"_s.arg(view.name.left(100), error.detail)};
+            file.problems +=
+                    {ErrorCode::InvalidValue,
+                     ErrorDetail::tr("view %1, %2").arg(view.name.left(100), error.detail)};
         else
             file.views += view;
         if (file.views.size() == most || file.problems.size() == mostProblems)
@@ -125,13 +128,15 @@ Result<CameraFile> readCameraFile(const QString &path)
     if (read.error)
         return read.error;
     if (!read.exists)
-        return wrong(u"it is not there"_s);
+        return wrong(ErrorDetail::tr("it is not there"));
     if (read.json.value(u"format"_s).toString() != formatName)
-        return wrong(u"not a file that Vedette exported"_s);
+        return wrong(ErrorDetail::tr("not a file that Vedette exported"));
     CameraFile file;
     if (read.json.value(u"version"_s).toInt() > formatVersion)
-        file.problems += {ErrorCode::InvalidValue,
-                          u"version: written by a newer Vedette; what this one knows was read"_s};
+        file.problems +=
+                {ErrorCode::InvalidValue,
+                 ErrorDetail::tr(
+                         "version: written by a newer Vedette; what this one knows was read")};
     readCameras(read.json.value(u"cameras"_s).toArray(), file);
     readViews(read.json.value(u"views"_s).toArray(), file);
     return file;

@@ -3,6 +3,7 @@
 
 #include "core/config/camerajson.h"
 
+#include "core/base/errordetail.h"
 #include "core/config/processingjson.h"
 #include "core/config/viewjson.h"
 
@@ -97,7 +98,7 @@ Result<CameraSpec> specFromJson(const QJsonObject &json, const QString &password
         spec = TestPatternSpec{{json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt()},
                                json.value(u"fps"_s).toDouble()};
     else
-        return {ErrorCode::InvalidValue, u"kind: local, remote or test"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("kind: local, remote or test")};
     if (const Error error = validate(spec))
         return error;
     return spec;

@@ -3,6 +3,8 @@
 
 #include "core/config/cameraspec.h"
 
+#include "core/base/errordetail.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -28,10 +30,10 @@ Error validatePace(QSize size, double fps)
     if (size.width() < minSide || size.width() > maxSide || size.height() < minSide ||
         size.height() > maxSide)
         return {ErrorCode::InvalidValue,
-                u"size: %1x%1 to %2x%2 pixels"_s.arg(minSide).arg(maxSide)};
+                ErrorDetail::tr("size: %1x%1 to %2x%2 pixels").arg(minSide).arg(maxSide)};
     if (!(fps >= minFps && fps <= maxFps))
         return {ErrorCode::InvalidValue,
-                u"rate: %1 to %2 pictures a second"_s.arg(minFps).arg(maxFps)};
+                ErrorDetail::tr("rate: %1 to %2 pictures a second").arg(minFps).arg(maxFps)};
     return {};
 }
 
@@ -39,9 +41,9 @@ Error validate(const LocalSpec &local)
 {
     constexpr qsizetype longestFormat = 40;
     if (local.id.isEmpty() && local.name.isEmpty())
-        return {ErrorCode::InvalidValue, u"device: an id or a name"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("device: an id or a name")};
     if (local.format.size() > longestFormat)
-        return {ErrorCode::InvalidValue, u"format: a name as in Jpeg or YUYV"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("format: a name as in Jpeg or YUYV")};
     return validatePace(local.size.isEmpty() ? QSize(minSide, minSide) : local.size,
                         local.fps == 0 ? minFps : local.fps);
 }
@@ -70,7 +72,8 @@ Result<CameraSpec> parseTestPattern(const QString &text)
             QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
-        return {ErrorCode::InvalidValue, u"test[:WIDTHxHEIGHT[@FPS]], as in test:1280x720@30"_s};
+        return {ErrorCode::InvalidValue,
+                ErrorDetail::tr("test[:WIDTHxHEIGHT[@FPS]], as in test:1280x720@30")};
     TestPatternSpec spec;
     if (match.hasCaptured(1))
         spec.size = {match.captured(1).toInt(), match.captured(2).toInt()};
@@ -146,7 +149,8 @@ Result<CameraSpec> parseCameraSpec(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return {ErrorCode::InvalidValue, u"a device id, name or number, test, or an address"_s};
+        return {ErrorCode::InvalidValue,
+                ErrorDetail::tr("a device id, name or number, test, or an address")};
     if (trimmed.compare("test"_L1, Qt::CaseInsensitive) == 0 ||
         trimmed.startsWith("test:"_L1, Qt::CaseInsensitive))
         return parseTestPattern(trimmed);
@@ -158,7 +162,8 @@ Result<CameraSpec> parseCameraSpec(const QString &text)
         if (!remote)
             return remote.error();
         if (addresses.size() > 2)
-            return {ErrorCode::InvalidValue, u"one address, or two with a | between them"_s};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("one address, or two with a | between them")};
         if (addresses.size() == 2) {
             const auto small = parseRemoteSpec(addresses[1]);
             if (!small)
@@ -220,10 +225,11 @@ Error validate(const CameraSpec &spec)
             return {ErrorCode::InvalidAddress, remote->smallUrl.toDisplayString()};
         if (remote->snapshotInterval < minSnapshotInterval ||
             remote->snapshotInterval > maxSnapshotInterval)
-            return {ErrorCode::InvalidValue, u"snapshot interval: 0.1 s to 1 h"_s};
+            return {ErrorCode::InvalidValue, ErrorDetail::tr("snapshot interval: 0.1 s to 1 h")};
         const qsizetype size = remote->trustedCertificate.size();
         if (size != 0 && size != sha256Size)
-            return {ErrorCode::InvalidValue, u"trusted certificate: a SHA-256 digest"_s};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("trusted certificate: a SHA-256 digest")};
     } else if (const auto *test = std::get_if<TestPatternSpec>(&spec)) {
         return validatePace(test->size, test->fps);
     }

@@ -3,6 +3,7 @@
 
 #include "core/config/configjson.h"
 
+#include "core/base/errordetail.h"
 #include "core/config/camerajson.h"
 #include "core/config/eventsjson.h"
 #include "core/config/jsonwords.h"
@@ -112,7 +113,7 @@ QList<ViewConfig> viewsFromJson(const QJsonArray &json, QList<Error> &problems)
             for (view.id = 1; ids.contains(view.id);)
                 ++view.id;
         if (const Error error = validate(view))
-            problems += {error.code, u"view %1, %2"_s.arg(view.name, error.detail)};
+            problems += {error.code, ErrorDetail::tr("view %1, %2").arg(view.name, error.detail)};
         else
             views += view;
         ids.insert(view.id);
@@ -189,7 +190,8 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
     Configuration configuration;
     if (settings.value(u"version"_s).toInt(formatVersion) > formatVersion)
         problems += {ErrorCode::InvalidValue,
-                     u"version: written by a newer Vedette; what this one knows was read"_s};
+                     ErrorDetail::tr(
+                             "version: written by a newer Vedette; what this one knows was read")};
 
     const KeptSignIns kept = keptFromJson(secrets);
     const QJsonObject passwords = secrets.value(u"cameras"_s).toObject();
@@ -210,8 +212,8 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
             error = validate(grown);
         }
         if (error)
-            problems += {error.code,
-                         u"camera %1, %2"_s.arg(json.value(u"name"_s).toString(), error.detail)};
+            problems += {error.code, ErrorDetail::tr("camera %1, %2")
+                                             .arg(json.value(u"name"_s).toString(), error.detail)};
         else
             configuration = std::move(grown);
     }
@@ -238,7 +240,7 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
     configuration.look = lookFromJson(settings.value(u"look"_s).toObject());
     configuration.snapshots = snapshotsFromJson(settings.value(u"snapshots"_s).toObject());
     if (const Error error = validate(configuration)) {
-        problems += {error.code, u"views, "_s + error.detail};
+        problems += {error.code, ErrorDetail::tr("views, %1").arg(error.detail)};
         configuration.views = {ViewConfig()};
     }
     return configuration;

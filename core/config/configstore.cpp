@@ -3,6 +3,7 @@
 
 #include "core/config/configstore.h"
 
+#include "core/base/errordetail.h"
 #include "core/config/configjson.h"
 #include "core/config/jsonfile.h"
 
@@ -108,11 +109,12 @@ ConfigStore::Loaded ConfigStore::load()
         // The passwords of cameras that were not read would go with the next save.
         if (secrets.exists && !secrets.error)
             kept += u", "_s + setAside(secretsPath);
-        loaded.problems.last().detail += u" (kept as %1)"_s.arg(kept);
+        loaded.problems.last().detail += u' ' + ErrorDetail::tr("(kept as %1)").arg(kept);
     }
     if (secrets.error) {
         loaded.problems += secrets.error;
-        loaded.problems.last().detail += u" (kept as %1)"_s.arg(setAside(secretsPath));
+        loaded.problems.last().detail +=
+                u' ' + ErrorDetail::tr("(kept as %1)").arg(setAside(secretsPath));
     }
     return loaded;
 }
@@ -120,7 +122,8 @@ ConfigStore::Loaded ConfigStore::load()
 Error ConfigStore::save(const Configuration &configuration, const KeptSignIns &kept)
 {
     if (!QDir().mkpath(m_folder))
-        return {ErrorCode::FileUnwritable, u"%1: the folder cannot be made"_s.arg(m_folder)};
+        return {ErrorCode::FileUnwritable,
+                ErrorDetail::tr("%1: the folder cannot be made").arg(m_folder)};
     // Secrets first: a camera without its password would be asked for it, the other way round
     // nothing is missed. They also say what is in the key store instead.
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;

@@ -3,6 +3,8 @@
 
 #include "core/config/configuration.h"
 
+#include "core/base/errordetail.h"
+
 #include <QHostAddress>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -36,35 +38,39 @@ int lowestFree(const QSet<int> &taken)
 Error validate(const ShareConfig &share)
 {
     if (!share.address.isEmpty() && QHostAddress(share.address).isNull())
-        return {ErrorCode::InvalidValue, u"address: an IPv4 or IPv6 address"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("address: an IPv4 or IPv6 address")};
     if (share.users.size() > maxUsers)
-        return {ErrorCode::InvalidValue, u"users: at most %1"_s.arg(maxUsers)};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("users: at most %1").arg(maxUsers)};
     QSet<QString> names;
     for (const Account &user : share.users) {
         if (!isAccountName(user.name))
-            return {ErrorCode::InvalidValue, u"user: a name without a colon"_s};
+            return {ErrorCode::InvalidValue, ErrorDetail::tr("user: a name without a colon")};
         if (names.contains(user.name))
-            return {ErrorCode::InvalidValue, u"user: %1 only once"_s.arg(user.name)};
+            return {ErrorCode::InvalidValue, ErrorDetail::tr("user: %1 only once").arg(user.name)};
         if (!isPasswordHash(user.passwordHash))
-            return {ErrorCode::InvalidValue, u"user: %1 with a password"_s.arg(user.name)};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("user: %1 with a password").arg(user.name)};
         names.insert(user.name);
     }
     if (share.proxies.size() > maxNames)
-        return {ErrorCode::InvalidValue, u"proxies: at most %1"_s.arg(maxNames)};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("proxies: at most %1").arg(maxNames)};
     for (const QString &proxy : share.proxies) {
         if (normalNetwork(proxy) != proxy)
-            return {ErrorCode::InvalidValue, u"proxy: an address or a network, as in 10.0.0.0/8"_s};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("proxy: an address or a network, as in 10.0.0.0/8")};
     }
     if (share.hosts.size() > maxNames || share.origins.size() > maxNames)
-        return {ErrorCode::InvalidValue, u"names and web sites: at most %1"_s.arg(maxNames)};
+        return {ErrorCode::InvalidValue,
+                ErrorDetail::tr("names and web sites: at most %1").arg(maxNames)};
     for (const QString &host : share.hosts) {
         if (normalHost(host) != host)
-            return {ErrorCode::InvalidValue, u"name: a host name, as in cam.example.org"_s};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("name: a host name, as in cam.example.org")};
     }
     for (const QString &origin : share.origins) {
         if (normalOrigin(origin) != origin)
             return {ErrorCode::InvalidValue,
-                    u"web site: scheme and host alone, as in https://example.org"_s};
+                    ErrorDetail::tr("web site: scheme and host alone, as in https://example.org")};
     }
     return {};
 }
@@ -115,11 +121,12 @@ namespace {
 Error validate(const QList<OpenWindow> &windows)
 {
     if (windows.isEmpty() || windows.size() > maxWindows)
-        return {ErrorCode::InvalidValue, u"windows: 1 to %1"_s.arg(maxWindows)};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("windows: 1 to %1").arg(maxWindows)};
     QSet<int> ids;
     for (const OpenWindow &window : windows) {
         if (window.id < 1 || window.id > maxViewId || ids.contains(window.id))
-            return {ErrorCode::InvalidValue, u"window id: 1 to %1, only once"_s.arg(maxViewId)};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("window id: 1 to %1, only once").arg(maxViewId)};
         ids.insert(window.id);
     }
     return {};
@@ -130,13 +137,15 @@ Error validate(const QList<OpenWindow> &windows)
 Error validate(const Configuration &configuration)
 {
     if (configuration.cameras.size() > maxCameras)
-        return {ErrorCode::InvalidValue, u"cameras: at most %1"_s.arg(maxCameras)};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("cameras: at most %1").arg(maxCameras)};
     QSet<QString> ids;
     for (const CameraConfig &camera : configuration.cameras) {
         if (!isCameraId(camera.id))
-            return {ErrorCode::InvalidValue, u"camera id: small letters, digits and dashes"_s};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("camera id: small letters, digits and dashes")};
         if (ids.contains(camera.id))
-            return {ErrorCode::InvalidValue, u"camera id: %1 only once"_s.arg(camera.id)};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("camera id: %1 only once").arg(camera.id)};
         ids.insert(camera.id);
         if (Error error = validate(camera.spec))
             return error;
@@ -148,17 +157,18 @@ Error validate(const Configuration &configuration)
         if (Error error = validate(publish))
             return error;
         if (published.contains(publish.camera))
-            return {ErrorCode::InvalidValue, u"publish: %1 only once"_s.arg(publish.camera)};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("publish: %1 only once").arg(publish.camera)};
         published.insert(publish.camera);
     }
     if (configuration.views.isEmpty() || configuration.views.size() > maxViews)
-        return {ErrorCode::InvalidValue, u"views: 1 to %1"_s.arg(maxViews)};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("views: 1 to %1").arg(maxViews)};
     QSet<int> viewIds;
     for (const ViewConfig &view : configuration.views) {
         if (Error error = validate(view))
             return error;
         if (viewIds.contains(view.id))
-            return {ErrorCode::InvalidValue, u"view id: %1 only once"_s.arg(view.id)};
+            return {ErrorCode::InvalidValue, ErrorDetail::tr("view id: %1 only once").arg(view.id)};
         viewIds.insert(view.id);
     }
     if (Error error = validate(configuration.windows))

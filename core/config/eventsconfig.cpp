@@ -3,6 +3,7 @@
 
 #include "core/config/eventsconfig.h"
 
+#include "core/base/errordetail.h"
 #include "core/base/eventkind.h"
 
 #include <QUrl>
@@ -52,23 +53,26 @@ Error validate(const EventsConfig &events)
 {
     const WebhookConfig &webhook = events.webhook;
     if (!webhook.url.isEmpty() && !isWebhookUrl(webhook.url))
-        return {ErrorCode::InvalidValue, u"webhook: an http or https address"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("webhook: an http or https address")};
     if (!isLine(webhook.token))
-        return {ErrorCode::InvalidValue, u"webhook token: one line"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("webhook token: one line")};
     const QStringList words = allEventWords();
     for (const QString &word : webhook.events)
         if (!words.contains(word))
-            return {ErrorCode::InvalidValue, u"webhook events: "_s + words.join(u", "_s)};
+            return {ErrorCode::InvalidValue,
+                    ErrorDetail::tr("webhook events: %1").arg(words.join(u", "_s))};
     const MqttConfig &mqtt = events.mqtt;
     if (!mqtt.broker.isEmpty() && !isMqttBroker(mqtt.broker))
-        return {ErrorCode::InvalidValue, u"mqtt broker: as in mqtts://mqtt.example.org"_s};
+        return {ErrorCode::InvalidValue,
+                ErrorDetail::tr("mqtt broker: as in mqtts://mqtt.example.org")};
     if (!isLine(mqtt.user) || !isLine(mqtt.password))
-        return {ErrorCode::InvalidValue, u"mqtt user and password: one line"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("mqtt user and password: one line")};
     if (mqtt.user.isEmpty() && !mqtt.password.isEmpty())
-        return {ErrorCode::InvalidValue, u"mqtt user: a password needs one"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("mqtt user: a password needs one")};
     if ((!mqtt.topic.isEmpty() && !isMqttTopic(mqtt.topic)) ||
         (!mqtt.discovery.isEmpty() && !isMqttTopic(mqtt.discovery)))
-        return {ErrorCode::InvalidValue, u"mqtt topic: without + and #, as in vedette/door"_s};
+        return {ErrorCode::InvalidValue,
+                ErrorDetail::tr("mqtt topic: without + and #, as in vedette/door")};
     return {};
 }
 

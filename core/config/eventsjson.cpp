@@ -3,6 +3,8 @@
 
 #include "core/config/eventsjson.h"
 
+#include "core/base/errordetail.h"
+
 #include <QJsonArray>
 
 namespace vedette {
@@ -48,7 +50,7 @@ EventsConfig eventsFromJson(const QJsonObject &json, const QJsonObject &secrets,
     mqtt.topic = ofMqtt.value(u"topic"_s).toString();
     mqtt.discovery = ofMqtt.value(u"discovery"_s).toString(mqtt.discovery);
     if (const Error error = validate(events)) {
-        problems += {error.code, u"events, "_s + error.detail};
+        problems += {error.code, ErrorDetail::tr("events, %1").arg(error.detail)};
         return {};
     }
     return events;

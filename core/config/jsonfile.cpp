@@ -3,6 +3,8 @@
 
 #include "core/config/jsonfile.h"
 
+#include "core/base/errordetail.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -20,18 +22,20 @@ JsonFile readJsonFile(const QString &path)
         return JsonFile{{}, {ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, reason)}, true};
     };
     if (!QFileInfo(path).isFile())
-        return failed(u"not a file"_s);
+        return failed(ErrorDetail::tr("not a file"));
     if (!file.open(QIODevice::ReadOnly))
         return failed(file.errorString());
     const QByteArray content = file.read(maxJsonFile + 1);
     if (content.size() > maxJsonFile)
-        return failed(u"larger than %1 MiB"_s.arg(maxJsonFile / 1024 / 1024));
+        return failed(ErrorDetail::tr("larger than %1 MiB").arg(maxJsonFile / 1024 / 1024));
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(content, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return failed(u"%1 at byte %2"_s.arg(parseError.errorString()).arg(parseError.offset));
+        return failed(ErrorDetail::tr("%1 at byte %2")
+                              .arg(parseError.errorString())
+                              .arg(parseError.offset));
     if (!document.isObject())
-        return failed(u"not a JSON object"_s);
+        return failed(ErrorDetail::tr("not a JSON object"));
     return {document.object(), {}, true};
 }
 

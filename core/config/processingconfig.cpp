@@ -3,11 +3,11 @@
 
 #include "core/config/processingconfig.h"
 
+#include "core/base/errordetail.h"
+
 #include <algorithm>
 
 namespace vedette {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,22 +37,25 @@ Error validate(const ProcessingConfig &processing)
         return Error{ErrorCode::InvalidValue, detail};
     };
     if (processing.quality < 1 || processing.quality > 100)
-        return wrong(u"quality: 1 to 100"_s);
+        return wrong(ErrorDetail::tr("quality: 1 to 100"));
     if (!isWithinPicture(processing.crop, minCrop))
-        return wrong(u"crop: within the picture, at least %1 percent of it"_s.arg(minCrop));
+        return wrong(ErrorDetail::tr("crop: within the picture, at least %1 percent of it")
+                             .arg(minCrop));
     if (processing.masks.size() > maxMasks)
-        return wrong(u"masks: at most %1"_s.arg(maxMasks));
+        return wrong(ErrorDetail::tr("masks: at most %1").arg(maxMasks));
     constexpr double leastMask = 1e-9;
     for (const QRectF &mask : processing.masks)
         if (!isWithinPicture(mask, leastMask))
-            return wrong(u"mask: left, top, width and height within the picture, in percent"_s);
+            return wrong(ErrorDetail::tr(
+                    "mask: left, top, width and height within the picture, in percent"));
     const OverlayConfig &overlay = processing.overlay;
     const bool oneLine = std::all_of(overlay.text.begin(), overlay.text.end(),
                                      [](QChar c) { return c.category() != QChar::Other_Control; });
     if (overlay.text.size() > maxOverlayText || !oneLine)
-        return wrong(u"overlay: one line of at most %1 characters"_s.arg(maxOverlayText));
+        return wrong(
+                ErrorDetail::tr("overlay: one line of at most %1 characters").arg(maxOverlayText));
     if (overlay.height < minLine || overlay.height > maxLine)
-        return wrong(u"overlay height: %1 to %2 percent"_s.arg(minLine).arg(maxLine));
+        return wrong(ErrorDetail::tr("overlay height: %1 to %2 percent").arg(minLine).arg(maxLine));
     return {};
 }
 

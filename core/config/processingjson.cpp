@@ -3,6 +3,7 @@
 
 #include "core/config/processingjson.h"
 
+#include "core/base/errordetail.h"
 #include "core/config/jsonwords.h"
 
 #include <QJsonArray>
@@ -74,7 +75,7 @@ Result<ProcessingConfig> processingFromJson(const QJsonValue &json)
     const QJsonObject object = json.toObject();
     const QJsonValue masks = object.value(u"masks"_s);
     if (!json.isObject() || (!masks.isUndefined() && !masks.isArray()))
-        return {ErrorCode::InvalidValue, u"masks: a list"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("masks: a list")};
     const QJsonArray list = masks.toArray();
     for (const auto &mask : list)
         processing.masks += rectFromJson(mask);

@@ -3,6 +3,8 @@
 
 #include "core/config/publishconfig.h"
 
+#include "core/base/errordetail.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -33,13 +35,15 @@ bool isPublishUrl(const QString &text)
 Error validate(const PublishConfig &publish)
 {
     if (!isPublishUrl(publish.url))
-        return {ErrorCode::InvalidValue, u"publish: an address as in rtmp://192.0.2.9/live/door"_s};
-    if (publish.kilobits < minKilobits || publish.kilobits > maxKilobits)
         return {ErrorCode::InvalidValue,
-                u"publish bit rate: %1 to %2 kbit/s"_s.arg(minKilobits).arg(maxKilobits)};
+                ErrorDetail::tr("publish: an address as in rtmp://192.0.2.9/live/door")};
+    if (publish.kilobits < minKilobits || publish.kilobits > maxKilobits)
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("publish bit rate: %1 to %2 kbit/s")
+                                                 .arg(minKilobits)
+                                                 .arg(maxKilobits)};
     if (publish.fps < 1 || publish.fps > maxPublishFps)
         return {ErrorCode::InvalidValue,
-                u"publish rate: 1 to %1 pictures a second"_s.arg(maxPublishFps)};
+                ErrorDetail::tr("publish rate: 1 to %1 pictures a second").arg(maxPublishFps)};
     return {};
 }
 

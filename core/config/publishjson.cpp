@@ -3,6 +3,7 @@
 
 #include "core/config/publishjson.h"
 
+#include "core/base/errordetail.h"
 #include "core/config/jsonwords.h"
 
 namespace vedette {
@@ -53,7 +54,8 @@ QList<PublishConfig> publishFromJson(const QJsonArray &json, const QJsonObject &
             findPublish(all, publish.camera))
             continue;
         if (const Error error = validate(publish))
-            problems += {error.code, u"camera %1, %2"_s.arg(publish.camera, error.detail)};
+            problems += {error.code,
+                         ErrorDetail::tr("camera %1, %2").arg(publish.camera, error.detail)};
         else
             all += publish;
     }

@@ -3,6 +3,7 @@
 
 #include "core/config/sharejson.h"
 
+#include "core/base/errordetail.h"
 #include "core/config/jsonwords.h"
 
 #include <QJsonArray>
@@ -114,9 +115,9 @@ ShareConfig shareFromJson(const QJsonObject &json, const QJsonValue &secrets,
     }
     Error error = validate(share);
     if (!error && (port < 0 || port > 65535))
-        error = {ErrorCode::InvalidValue, u"port: 0 to 65535"_s};
+        error = {ErrorCode::InvalidValue, ErrorDetail::tr("port: 0 to 65535")};
     if (error) {
-        problems += {error.code, u"share, "_s + error.detail};
+        problems += {error.code, ErrorDetail::tr("share, %1").arg(error.detail)};
         return defaults;
     }
     share.port = quint16(port);

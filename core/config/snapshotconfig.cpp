@@ -3,6 +3,7 @@
 
 #include "core/config/snapshotconfig.h"
 
+#include "core/base/errordetail.h"
 #include "core/config/snapshotname.h"
 
 #include <QDir>
@@ -26,14 +27,15 @@ QString SnapshotConfig::defaultPattern()
 Error validate(const SnapshotConfig &snapshots)
 {
     if (!snapshots.folder.isEmpty() && !QDir::isAbsolutePath(snapshots.folder))
-        return {ErrorCode::InvalidValue, u"folder: a whole path"_s};
+        return {ErrorCode::InvalidValue, ErrorDetail::tr("folder: a whole path")};
     if (snapshots.pattern.trimmed().isEmpty() || snapshots.pattern.size() > longestPattern)
-        return {ErrorCode::InvalidValue, u"name: 1 to %1 characters"_s.arg(longestPattern)};
+        return {ErrorCode::InvalidValue,
+                ErrorDetail::tr("name: 1 to %1 characters").arg(longestPattern)};
     const QStringList unknown = unknownPlaceholders(snapshots.pattern);
     if (!unknown.isEmpty())
         return {ErrorCode::InvalidValue,
-                u"name: %1 instead of %2"_s.arg(snapshotPlaceholders().join(u", "_s),
-                                                unknown.first())};
+                ErrorDetail::tr("name: %1 instead of %2")
+                        .arg(snapshotPlaceholders().join(u", "_s), unknown.first())};
     return {};
 }
 

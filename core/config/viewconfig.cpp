@@ -3,13 +3,13 @@
 
 #include "core/config/viewconfig.h"
 
+#include "core/base/errordetail.h"
+
 #include <QSet>
 
 #include <algorithm>
 
 namespace vedette {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,21 +37,21 @@ Error validate(const ViewConfig &view)
         return Error{ErrorCode::InvalidValue, detail};
     };
     if (!isWithin(view.id, maxViewId))
-        return wrong(u"view id: 1 to %1"_s.arg(maxViewId));
+        return wrong(ErrorDetail::tr("view id: 1 to %1").arg(maxViewId));
     if (view.name.size() > maxNameLength)
-        return wrong(u"view name: at most %1 characters"_s.arg(maxNameLength));
+        return wrong(ErrorDetail::tr("view name: at most %1 characters").arg(maxNameLength));
     if (!isWithin(view.layout.columns, maxGridSide) || !isWithin(view.layout.rows, maxGridSide))
-        return wrong(u"layout: 1x1 to %1x%1"_s.arg(maxGridSide));
+        return wrong(ErrorDetail::tr("layout: 1x1 to %1x%1").arg(maxGridSide));
     if (!isWithin(view.dwell, maxDwell))
-        return wrong(u"dwell: 1 to %1 seconds"_s.arg(maxDwell));
+        return wrong(ErrorDetail::tr("dwell: 1 to %1 seconds").arg(maxDwell));
     if (view.tiles.size() > maxPlaces)
-        return wrong(u"tiles: at most %1"_s.arg(maxPlaces));
+        return wrong(ErrorDetail::tr("tiles: at most %1").arg(maxPlaces));
     QSet<QString> cameras;
     for (const TilePlace &place : view.tiles) {
         if (!isWithin(place.columns, maxSpan) || !isWithin(place.rows, maxSpan))
-            return wrong(u"tile: 1x1 to %1x%1 cells"_s.arg(maxSpan));
+            return wrong(ErrorDetail::tr("tile: 1x1 to %1x%1 cells").arg(maxSpan));
         if (cameras.contains(place.camera))
-            return wrong(u"tile: %1 only once"_s.arg(place.camera));
+            return wrong(ErrorDetail::tr("tile: %1 only once").arg(place.camera));
         cameras.insert(place.camera);
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/discovery/onvifquery.h"
 
+#include "core/base/errordetail.h"
 #include "core/discovery/soap.h"
 #include "core/discovery/xmltree.h"
 
@@ -133,7 +134,8 @@ void OnvifQuery::goOn()
     else if (!m_streams.isEmpty())
         end({});
     else
-        end(m_error ? m_error : Error{ErrorCode::NotACamera, u"ONVIF without video"_s});
+        end(m_error ? m_error
+                    : Error{ErrorCode::NotACamera, ErrorDetail::tr("ONVIF without video")});
 }
 
 void OnvifQuery::askStream()
@@ -143,7 +145,8 @@ void OnvifQuery::askStream()
             [this](const XmlNode &answer) {
                 const QUrl url = uriIn(answer);
                 if (url.isEmpty()) {
-                    askSnapshot({ErrorCode::NotACamera, u"ONVIF without an address"_s});
+                    askSnapshot(
+                            {ErrorCode::NotACamera, ErrorDetail::tr("ONVIF without an address")});
                     return;
                 }
                 m_streams += {url, {}};
@@ -216,13 +219,13 @@ void OnvifQuery::take(QNetworkReply *reply, const Then &then, const Otherwise &o
     Error error;
     std::optional<XmlNode> answer;
     if (reply->bytesAvailable() > maxXmlSize)
-        error = {ErrorCode::BadData, u"ONVIF: more than an answer can have"_s};
+        error = {ErrorCode::BadData, ErrorDetail::tr("ONVIF: more than an answer can have")};
     else if (status == 0)
         error = networkError(*reply);
     else if (status == 401)
         error = {ErrorCode::AuthenticationNeeded, {}};
     else if (answer = readXml(reply->readAll()); !answer)
-        error = {ErrorCode::BadData, u"ONVIF: no XML (HTTP %1)"_s.arg(status)};
+        error = {ErrorCode::BadData, ErrorDetail::tr("ONVIF: no XML (HTTP %1)").arg(status)};
     else
         error = soapFault(*answer);
     if (error.code == ErrorCode::AuthenticationNeeded && !m_user.isEmpty())

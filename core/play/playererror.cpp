@@ -3,6 +3,8 @@
 
 #include "core/play/playererror.h"
 
+#include "core/base/errordetail.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
@@ -93,7 +95,7 @@ Error fileError(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a pipe would keep whoever opens it waiting
-        return {ErrorCode::FileUnreadable, u"%1: not a file"_s.arg(path)};
+        return {ErrorCode::FileUnreadable, ErrorDetail::tr("%1: not a file").arg(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString())};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/errordetail.h"
 #include "core/server/selfsigned.h"
 
 #include <memory>
@@ -10,8 +11,6 @@
 #include <openssl/x509v3.h>
 
 namespace vedette {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -110,7 +109,7 @@ Result<Identity> makeSelfSigned(const QStringList &names, const QList<QHostAddre
         PEM_write_bio_X509(certificateText.get(), x509) != 1 ||
         PEM_write_bio_PrivateKey_traditional(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr,
                                              nullptr) != 1)
-        return {ErrorCode::CertificateUnusable, u"none can be made"_s};
+        return {ErrorCode::CertificateUnusable, ErrorDetail::tr("none can be made")};
     return Identity{contents(certificateText.get()), contents(keyText.get())};
 }
 

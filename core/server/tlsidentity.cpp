@@ -3,6 +3,7 @@
 
 #include "core/server/tlsidentity.h"
 
+#include "core/base/errordetail.h"
 #include "core/server/selfsigned.h"
 
 #include <QCryptographicHash>
@@ -55,17 +56,18 @@ Result<QSslConfiguration> tlsConfiguration(const Identity &identity)
         return Error{ErrorCode::CertificateUnusable, why};
     };
     if (!QSslSocket::supportsSsl())
-        return unusable(u"this system has no TLS library"_s);
+        return unusable(ErrorDetail::tr("this system has no TLS library"));
     const auto certificates = QSslCertificate::fromData(identity.certificates);
     if (certificates.isEmpty() || certificates.first().isNull())
-        return unusable(u"there is no certificate in PEM form"_s);
+        return unusable(ErrorDetail::tr("there is no certificate in PEM form"));
     const QSslKey key = readKey(identity.key);
     if (key.isNull())
-        return unusable(u"there is no RSA or EC private key in PEM form without a password"_s);
+        return unusable(ErrorDetail::tr(
+                "there is no RSA or EC private key in PEM form without a password"));
     if (!keyBelongs(identity))
-        return unusable(u"the private key is not that of the certificate"_s);
+        return unusable(ErrorDetail::tr("the private key is not that of the certificate"));
     if (certificates.first().expiryDate() < QDateTime::currentDateTimeUtc())
-        return unusable(u"the certificate has expired"_s);
+        return unusable(ErrorDetail::tr("the certificate has expired"));
 
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);

@@ -3,14 +3,13 @@
 
 #include "core/studio/pictureprocessor.h"
 
+#include "core/base/errordetail.h"
 #include "core/capture/yuvcanvas.h"
 
 #include <cmath>
 #include <libyuv.h>
 
 namespace vedette {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -127,14 +126,14 @@ Result<Frame> PictureProcessor::drawn(const Frame &frame, const ProcessingConfig
     const QRect crop = processing.crop == wholePicture ? even(view->size)
                                                        : innerPixels(processing.crop, view->size);
     if (crop.isEmpty())
-        return {ErrorCode::BadData, u"a picture too small to be changed"_s};
+        return {ErrorCode::BadData, ErrorDetail::tr("a picture too small to be changed")};
 
     QVideoFrameFormat format(turned(crop.size(), turn), QVideoFrameFormat::Format_YUV420P);
     format.setColorSpace(QVideoFrameFormat::ColorSpace_BT601);
     format.setColorRange(QVideoFrameFormat::ColorRange_Full);
     QVideoFrame picture(format);
     if (!picture.map(QVideoFrame::WriteOnly))
-        return {ErrorCode::BadData, u"no memory for the picture"_s};
+        return {ErrorCode::BadData, ErrorDetail::tr("no memory for the picture")};
     const YuvCanvas canvas(picture);
     const bool copied = copyTurned(*view, crop, turn, canvas);
     for (const QRectF &mask : processing.masks)
@@ -144,7 +143,7 @@ Result<Frame> PictureProcessor::drawn(const Frame &frame, const ProcessingConfig
         drawOverlay(canvas, processing.overlay, now);
     picture.unmap();
     if (!copied)
-        return {ErrorCode::BadData, u"a picture that cannot be turned"_s};
+        return {ErrorCode::BadData, ErrorDetail::tr("a picture that cannot be turned")};
     return Frame::fromRaw(std::move(picture), frame.captured(), frame.sequence());
 }
 

@@ -394,6 +394,389 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>no memory for the picture</source>
+        <translation>kein Speicher für das Bild</translation>
+    </message>
+    <message>
+        <source>no memory for %1x%2</source>
+        <translation>kein Speicher für %1x%2</translation>
+    </message>
+    <message>
+        <source>JPEG header at byte %1</source>
+        <translation>JPEG-Kopf bei Byte %1</translation>
+    </message>
+    <message>
+        <source>JPEG of other colours</source>
+        <translation>JPEG mit anderen Farben</translation>
+    </message>
+    <message>
+        <source>JPEG of incomplete blocks</source>
+        <translation>JPEG mit unvollständigen Blöcken</translation>
+    </message>
+    <message>
+        <source>JPEG smaller than a block</source>
+        <translation>JPEG kleiner als ein Block</translation>
+    </message>
+    <message>
+        <source>no whole JPEG in %1 bytes</source>
+        <translation>kein ganzes JPEG in %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 with planes that are too small</source>
+        <translation>%1 mit zu kleinen Ebenen</translation>
+    </message>
+    <message>
+        <source>a picture of a single column or row</source>
+        <translation>ein Bild aus einer einzigen Spalte oder Zeile</translation>
+    </message>
+    <message>
+        <source>id: one of its own</source>
+        <translation>id: eine eigene</translation>
+    </message>
+    <message>
+        <source>camera %1, %2</source>
+        <translation>Kamera %1, %2</translation>
+    </message>
+    <message>
+        <source>view %1, %2</source>
+        <translation>Ansicht %1, %2</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>sie ist nicht da</translation>
+    </message>
+    <message>
+        <source>not a file that Vedette exported</source>
+        <translation>keine Datei, die Vedette exportiert hat</translation>
+    </message>
+    <message>
+        <source>version: written by a newer Vedette; what this one knows was read</source>
+        <translation>version: von einem neueren Vedette geschrieben; gelesen wurde, was dieses kennt</translation>
+    </message>
+    <message>
+        <source>kind: local, remote or test</source>
+        <translation>kind: local, remote oder test</translation>
+    </message>
+    <message>
+        <source>size: %1x%1 to %2x%2 pixels</source>
+        <translation>Größe: %1x%1 bis %2x%2 Pixel</translation>
+    </message>
+    <message>
+        <source>rate: %1 to %2 pictures a second</source>
+        <translation>Rate: %1 bis %2 Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>device: an id or a name</source>
+        <translation>Gerät: eine Kennung oder ein Name</translation>
+    </message>
+    <message>
+        <source>format: a name as in Jpeg or YUYV</source>
+        <translation>Format: ein Name wie Jpeg oder YUYV</translation>
+    </message>
+    <message>
+        <source>test[:WIDTHxHEIGHT[@FPS]], as in test:1280x720@30</source>
+        <translation>test[:BREITExHÖHE[@RATE]], wie in test:1280x720@30</translation>
+    </message>
+    <message>
+        <source>a device id, name or number, test, or an address</source>
+        <translation>Kennung, Name oder Nummer eines Geräts, test oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>one address, or two with a | between them</source>
+        <translation>eine Adresse, oder zwei mit einem | dazwischen</translation>
+    </message>
+    <message>
+        <source>snapshot interval: 0.1 s to 1 h</source>
+        <translation>Abstand der Einzelbilder: 0,1 s bis 1 h</translation>
+    </message>
+    <message>
+        <source>trusted certificate: a SHA-256 digest</source>
+        <translation>vertrautes Zertifikat: ein SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>views, %1</source>
+        <translation>Ansichten, %1</translation>
+    </message>
+    <message>
+        <source>(kept as %1)</source>
+        <translation>(aufgehoben als %1)</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: Der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>address: an IPv4 or IPv6 address</source>
+        <translation>Adresse: eine IPv4- oder IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>users: at most %1</source>
+        <translation>Benutzer: höchstens %1</translation>
+    </message>
+    <message>
+        <source>user: a name without a colon</source>
+        <translation>Benutzer: ein Name ohne Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>user: %1 only once</source>
+        <translation>Benutzer: %1 nur einmal</translation>
+    </message>
+    <message>
+        <source>user: %1 with a password</source>
+        <translation>Benutzer: %1 mit einem Passwort</translation>
+    </message>
+    <message>
+        <source>proxies: at most %1</source>
+        <translation>Proxys: höchstens %1</translation>
+    </message>
+    <message>
+        <source>proxy: an address or a network, as in 10.0.0.0/8</source>
+        <translation>Proxy: eine Adresse oder ein Netz, wie in 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>names and web sites: at most %1</source>
+        <translation>Namen und Websites: höchstens %1</translation>
+    </message>
+    <message>
+        <source>name: a host name, as in cam.example.org</source>
+        <translation>Name: ein Rechnername, wie in cam.example.org</translation>
+    </message>
+    <message>
+        <source>web site: scheme and host alone, as in https://example.org</source>
+        <translation>Website: nur Schema und Rechner, wie in https://example.org</translation>
+    </message>
+    <message>
+        <source>windows: 1 to %1</source>
+        <translation>Fenster: 1 bis %1</translation>
+    </message>
+    <message>
+        <source>window id: 1 to %1, only once</source>
+        <translation>Kennung des Fensters: 1 bis %1, nur einmal</translation>
+    </message>
+    <message>
+        <source>cameras: at most %1</source>
+        <translation>Kameras: höchstens %1</translation>
+    </message>
+    <message>
+        <source>camera id: small letters, digits and dashes</source>
+        <translation>Kennung der Kamera: kleine Buchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>camera id: %1 only once</source>
+        <translation>Kennung der Kamera: %1 nur einmal</translation>
+    </message>
+    <message>
+        <source>publish: %1 only once</source>
+        <translation>Veröffentlichen: %1 nur einmal</translation>
+    </message>
+    <message>
+        <source>views: 1 to %1</source>
+        <translation>Ansichten: 1 bis %1</translation>
+    </message>
+    <message>
+        <source>view id: %1 only once</source>
+        <translation>Kennung der Ansicht: %1 nur einmal</translation>
+    </message>
+    <message>
+        <source>webhook: an http or https address</source>
+        <translation>Webhook: eine Adresse mit http oder https</translation>
+    </message>
+    <message>
+        <source>webhook token: one line</source>
+        <translation>Token des Webhooks: eine Zeile</translation>
+    </message>
+    <message>
+        <source>webhook events: %1</source>
+        <translation>Ereignisse des Webhooks: %1</translation>
+    </message>
+    <message>
+        <source>mqtt broker: as in mqtts://mqtt.example.org</source>
+        <translation>MQTT-Broker: wie in mqtts://mqtt.example.org</translation>
+    </message>
+    <message>
+        <source>mqtt user and password: one line</source>
+        <translation>MQTT-Benutzer und Passwort: eine Zeile</translation>
+    </message>
+    <message>
+        <source>mqtt user: a password needs one</source>
+        <translation>MQTT-Benutzer: Zu einem Passwort gehört einer</translation>
+    </message>
+    <message>
+        <source>mqtt topic: without + and #, as in vedette/door</source>
+        <translation>MQTT-Thema: ohne + und #, wie in vedette/door</translation>
+    </message>
+    <message>
+        <source>events, %1</source>
+        <translation>Ereignisse, %1</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB</source>
+        <translation>größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>quality: 1 to 100</source>
+        <translation>Qualität: 1 bis 100</translation>
+    </message>
+    <message>
+        <source>crop: within the picture, at least %1 percent of it</source>
+        <translation>Ausschnitt: innerhalb des Bildes, mindestens %1 Prozent davon</translation>
+    </message>
+    <message>
+        <source>masks: at most %1</source>
+        <translation>Masken: höchstens %1</translation>
+    </message>
+    <message>
+        <source>mask: left, top, width and height within the picture, in percent</source>
+        <translation>Maske: links, oben, Breite und Höhe innerhalb des Bildes, in Prozent</translation>
+    </message>
+    <message>
+        <source>overlay: one line of at most %1 characters</source>
+        <translation>Einblendung: eine Zeile mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>overlay height: %1 to %2 percent</source>
+        <translation>Höhe der Einblendung: %1 bis %2 Prozent</translation>
+    </message>
+    <message>
+        <source>masks: a list</source>
+        <translation>Masken: eine Liste</translation>
+    </message>
+    <message>
+        <source>publish: an address as in rtmp://192.0.2.9/live/door</source>
+        <translation>Veröffentlichen: eine Adresse wie rtmp://192.0.2.9/live/door</translation>
+    </message>
+    <message>
+        <source>publish bit rate: %1 to %2 kbit/s</source>
+        <translation>Bitrate beim Veröffentlichen: %1 bis %2 kbit/s</translation>
+    </message>
+    <message>
+        <source>publish rate: 1 to %1 pictures a second</source>
+        <translation>Rate beim Veröffentlichen: 1 bis %1 Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>port: 0 to 65535</source>
+        <translation>Port: 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>share, %1</source>
+        <translation>Freigabe, %1</translation>
+    </message>
+    <message>
+        <source>folder: a whole path</source>
+        <translation>Ordner: ein ganzer Pfad</translation>
+    </message>
+    <message>
+        <source>name: 1 to %1 characters</source>
+        <translation>Name: 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>name: %1 instead of %2</source>
+        <translation>Name: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>view id: 1 to %1</source>
+        <translation>Kennung der Ansicht: 1 bis %1</translation>
+    </message>
+    <message>
+        <source>view name: at most %1 characters</source>
+        <translation>Name der Ansicht: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>layout: 1x1 to %1x%1</source>
+        <translation>Anordnung: 1x1 bis %1x%1</translation>
+    </message>
+    <message>
+        <source>dwell: 1 to %1 seconds</source>
+        <translation>Verweilzeit: 1 bis %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>tiles: at most %1</source>
+        <translation>Kacheln: höchstens %1</translation>
+    </message>
+    <message>
+        <source>tile: 1x1 to %1x%1 cells</source>
+        <translation>Kachel: 1x1 bis %1x%1 Felder</translation>
+    </message>
+    <message>
+        <source>tile: %1 only once</source>
+        <translation>Kachel: %1 nur einmal</translation>
+    </message>
+    <message>
+        <source>ONVIF without video</source>
+        <translation>ONVIF ohne Video</translation>
+    </message>
+    <message>
+        <source>ONVIF without an address</source>
+        <translation>ONVIF ohne Adresse</translation>
+    </message>
+    <message>
+        <source>ONVIF: more than an answer can have</source>
+        <translation>ONVIF: mehr, als eine Antwort haben kann</translation>
+    </message>
+    <message>
+        <source>ONVIF: no XML (HTTP %1)</source>
+        <translation>ONVIF: kein XML (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1: not a file</source>
+        <translation>%1: keine Datei</translation>
+    </message>
+    <message>
+        <source>none can be made here: name the files of one of your own</source>
+        <translation>hier kann keines erstellt werden: Geben Sie die Dateien eines eigenen an</translation>
+    </message>
+    <message>
+        <source>none can be made</source>
+        <translation>es kann keines erstellt werden</translation>
+    </message>
+    <message>
+        <source>this system has no TLS library</source>
+        <translation>dieses System hat keine TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM form</source>
+        <translation>es gibt kein Zertifikat in PEM-Form</translation>
+    </message>
+    <message>
+        <source>there is no RSA or EC private key in PEM form without a password</source>
+        <translation>es gibt keinen privaten RSA- oder EC-Schlüssel in PEM-Form ohne Passwort</translation>
+    </message>
+    <message>
+        <source>the private key is not that of the certificate</source>
+        <translation>der private Schlüssel ist nicht der des Zertifikats</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>a picture too small to be changed</source>
+        <translation>ein Bild, das zu klein zum Verändern ist</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be turned</source>
+        <translation>ein Bild, das sich nicht drehen lässt</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n seconds</source>

@@ -394,6 +394,389 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>no picture</source>
+        <translation>ninguna imagen</translation>
+    </message>
+    <message>
+        <source>no memory for the picture</source>
+        <translation>sin memoria para la imagen</translation>
+    </message>
+    <message>
+        <source>no memory for %1x%2</source>
+        <translation>sin memoria para %1x%2</translation>
+    </message>
+    <message>
+        <source>JPEG header at byte %1</source>
+        <translation>cabecera JPEG en el byte %1</translation>
+    </message>
+    <message>
+        <source>JPEG of other colours</source>
+        <translation>JPEG de otros colores</translation>
+    </message>
+    <message>
+        <source>JPEG of incomplete blocks</source>
+        <translation>JPEG de bloques incompletos</translation>
+    </message>
+    <message>
+        <source>JPEG smaller than a block</source>
+        <translation>JPEG menor que un bloque</translation>
+    </message>
+    <message>
+        <source>no whole JPEG in %1 bytes</source>
+        <translation>ningún JPEG entero en %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 with planes that are too small</source>
+        <translation>%1 con planos demasiado pequeños</translation>
+    </message>
+    <message>
+        <source>a picture of a single column or row</source>
+        <translation>una imagen de una sola columna o fila</translation>
+    </message>
+    <message>
+        <source>id: one of its own</source>
+        <translation>id: una propia</translation>
+    </message>
+    <message>
+        <source>camera %1, %2</source>
+        <translation>cámara %1, %2</translation>
+    </message>
+    <message>
+        <source>view %1, %2</source>
+        <translation>vista %1, %2</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>not a file that Vedette exported</source>
+        <translation>no es un archivo exportado por Vedette</translation>
+    </message>
+    <message>
+        <source>version: written by a newer Vedette; what this one knows was read</source>
+        <translation>version: escrito por un Vedette más nuevo; se ha leído lo que este conoce</translation>
+    </message>
+    <message>
+        <source>kind: local, remote or test</source>
+        <translation>kind: local, remote o test</translation>
+    </message>
+    <message>
+        <source>size: %1x%1 to %2x%2 pixels</source>
+        <translation>tamaño: de %1x%1 a %2x%2 píxeles</translation>
+    </message>
+    <message>
+        <source>rate: %1 to %2 pictures a second</source>
+        <translation>frecuencia: de %1 a %2 imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>device: an id or a name</source>
+        <translation>dispositivo: un identificador o un nombre</translation>
+    </message>
+    <message>
+        <source>format: a name as in Jpeg or YUYV</source>
+        <translation>formato: un nombre como Jpeg o YUYV</translation>
+    </message>
+    <message>
+        <source>test[:WIDTHxHEIGHT[@FPS]], as in test:1280x720@30</source>
+        <translation>test[:ANCHOxALTO[@FPS]], como test:1280x720@30</translation>
+    </message>
+    <message>
+        <source>a device id, name or number, test, or an address</source>
+        <translation>el identificador, el nombre o el número de un dispositivo, test o una dirección</translation>
+    </message>
+    <message>
+        <source>one address, or two with a | between them</source>
+        <translation>una dirección, o dos con un | entre ellas</translation>
+    </message>
+    <message>
+        <source>snapshot interval: 0.1 s to 1 h</source>
+        <translation>intervalo de las imágenes: de 0,1 s a 1 h</translation>
+    </message>
+    <message>
+        <source>trusted certificate: a SHA-256 digest</source>
+        <translation>certificado de confianza: una huella SHA-256</translation>
+    </message>
+    <message>
+        <source>views, %1</source>
+        <translation>vistas, %1</translation>
+    </message>
+    <message>
+        <source>(kept as %1)</source>
+        <translation>(guardado como %1)</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>address: an IPv4 or IPv6 address</source>
+        <translation>dirección: una dirección IPv4 o IPv6</translation>
+    </message>
+    <message>
+        <source>users: at most %1</source>
+        <translation>usuarios: %1 como máximo</translation>
+    </message>
+    <message>
+        <source>user: a name without a colon</source>
+        <translation>usuario: un nombre sin dos puntos</translation>
+    </message>
+    <message>
+        <source>user: %1 only once</source>
+        <translation>usuario: %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>user: %1 with a password</source>
+        <translation>usuario: %1 con una contraseña</translation>
+    </message>
+    <message>
+        <source>proxies: at most %1</source>
+        <translation>proxies: %1 como máximo</translation>
+    </message>
+    <message>
+        <source>proxy: an address or a network, as in 10.0.0.0/8</source>
+        <translation>proxy: una dirección o una red, como 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>names and web sites: at most %1</source>
+        <translation>nombres y sitios web: %1 como máximo</translation>
+    </message>
+    <message>
+        <source>name: a host name, as in cam.example.org</source>
+        <translation>nombre: un nombre de equipo, como cam.example.org</translation>
+    </message>
+    <message>
+        <source>web site: scheme and host alone, as in https://example.org</source>
+        <translation>sitio web: solo esquema y equipo, como https://example.org</translation>
+    </message>
+    <message>
+        <source>windows: 1 to %1</source>
+        <translation>ventanas: de 1 a %1</translation>
+    </message>
+    <message>
+        <source>window id: 1 to %1, only once</source>
+        <translation>identificador de ventana: de 1 a %1, una sola vez</translation>
+    </message>
+    <message>
+        <source>cameras: at most %1</source>
+        <translation>cámaras: %1 como máximo</translation>
+    </message>
+    <message>
+        <source>camera id: small letters, digits and dashes</source>
+        <translation>identificador de cámara: minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>camera id: %1 only once</source>
+        <translation>identificador de cámara: %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>publish: %1 only once</source>
+        <translation>publicación: %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>views: 1 to %1</source>
+        <translation>vistas: de 1 a %1</translation>
+    </message>
+    <message>
+        <source>view id: %1 only once</source>
+        <translation>identificador de vista: %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>webhook: an http or https address</source>
+        <translation>webhook: una dirección http o https</translation>
+    </message>
+    <message>
+        <source>webhook token: one line</source>
+        <translation>token del webhook: una línea</translation>
+    </message>
+    <message>
+        <source>webhook events: %1</source>
+        <translation>eventos del webhook: %1</translation>
+    </message>
+    <message>
+        <source>mqtt broker: as in mqtts://mqtt.example.org</source>
+        <translation>broker MQTT: como mqtts://mqtt.example.org</translation>
+    </message>
+    <message>
+        <source>mqtt user and password: one line</source>
+        <translation>usuario y contraseña de MQTT: una línea</translation>
+    </message>
+    <message>
+        <source>mqtt user: a password needs one</source>
+        <translation>usuario de MQTT: una contraseña necesita uno</translation>
+    </message>
+    <message>
+        <source>mqtt topic: without + and #, as in vedette/door</source>
+        <translation>tema de MQTT: sin + ni #, como vedette/door</translation>
+    </message>
+    <message>
+        <source>events, %1</source>
+        <translation>eventos, %1</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB</source>
+        <translation>mayor que %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 en el byte %2</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>quality: 1 to 100</source>
+        <translation>calidad: de 1 a 100</translation>
+    </message>
+    <message>
+        <source>crop: within the picture, at least %1 percent of it</source>
+        <translation>recorte: dentro de la imagen, al menos el %1 por ciento de ella</translation>
+    </message>
+    <message>
+        <source>masks: at most %1</source>
+        <translation>máscaras: %1 como máximo</translation>
+    </message>
+    <message>
+        <source>mask: left, top, width and height within the picture, in percent</source>
+        <translation>máscara: izquierda, arriba, ancho y alto dentro de la imagen, en por ciento</translation>
+    </message>
+    <message>
+        <source>overlay: one line of at most %1 characters</source>
+        <translation>texto superpuesto: una línea de %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>overlay height: %1 to %2 percent</source>
+        <translation>altura del texto superpuesto: del %1 al %2 por ciento</translation>
+    </message>
+    <message>
+        <source>masks: a list</source>
+        <translation>máscaras: una lista</translation>
+    </message>
+    <message>
+        <source>publish: an address as in rtmp://192.0.2.9/live/door</source>
+        <translation>publicación: una dirección como rtmp://192.0.2.9/live/door</translation>
+    </message>
+    <message>
+        <source>publish bit rate: %1 to %2 kbit/s</source>
+        <translation>velocidad de publicación: de %1 a %2 kbit/s</translation>
+    </message>
+    <message>
+        <source>publish rate: 1 to %1 pictures a second</source>
+        <translation>frecuencia de publicación: de 1 a %1 imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>port: 0 to 65535</source>
+        <translation>puerto: de 0 a 65535</translation>
+    </message>
+    <message>
+        <source>share, %1</source>
+        <translation>compartición, %1</translation>
+    </message>
+    <message>
+        <source>folder: a whole path</source>
+        <translation>carpeta: una ruta completa</translation>
+    </message>
+    <message>
+        <source>name: 1 to %1 characters</source>
+        <translation>nombre: de 1 a %1 caracteres</translation>
+    </message>
+    <message>
+        <source>name: %1 instead of %2</source>
+        <translation>nombre: %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>view id: 1 to %1</source>
+        <translation>identificador de vista: de 1 a %1</translation>
+    </message>
+    <message>
+        <source>view name: at most %1 characters</source>
+        <translation>nombre de vista: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>layout: 1x1 to %1x%1</source>
+        <translation>disposición: de 1x1 a %1x%1</translation>
+    </message>
+    <message>
+        <source>dwell: 1 to %1 seconds</source>
+        <translation>permanencia: de 1 a %1 segundos</translation>
+    </message>
+    <message>
+        <source>tiles: at most %1</source>
+        <translation>recuadros: %1 como máximo</translation>
+    </message>
+    <message>
+        <source>tile: 1x1 to %1x%1 cells</source>
+        <translation>recuadro: de 1x1 a %1x%1 celdas</translation>
+    </message>
+    <message>
+        <source>tile: %1 only once</source>
+        <translation>recuadro: %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>ONVIF without video</source>
+        <translation>ONVIF sin vídeo</translation>
+    </message>
+    <message>
+        <source>ONVIF without an address</source>
+        <translation>ONVIF sin dirección</translation>
+    </message>
+    <message>
+        <source>ONVIF: more than an answer can have</source>
+        <translation>ONVIF: más de lo que puede tener una respuesta</translation>
+    </message>
+    <message>
+        <source>ONVIF: no XML (HTTP %1)</source>
+        <translation>ONVIF: no es XML (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1: not a file</source>
+        <translation>%1: no es un archivo</translation>
+    </message>
+    <message>
+        <source>none can be made here: name the files of one of your own</source>
+        <translation>aquí no se puede crear ninguno: indique los archivos de uno propio</translation>
+    </message>
+    <message>
+        <source>none can be made</source>
+        <translation>no se puede crear ninguno</translation>
+    </message>
+    <message>
+        <source>this system has no TLS library</source>
+        <translation>este sistema no tiene biblioteca TLS</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM form</source>
+        <translation>no hay ningún certificado en formato PEM</translation>
+    </message>
+    <message>
+        <source>there is no RSA or EC private key in PEM form without a password</source>
+        <translation>no hay ninguna clave privada RSA o EC en formato PEM sin contraseña</translation>
+    </message>
+    <message>
+        <source>the private key is not that of the certificate</source>
+        <translation>la clave privada no es la del certificado</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>el certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>a picture too small to be changed</source>
+        <translation>una imagen demasiado pequeña para modificarla</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be turned</source>
+        <translation>una imagen que no se puede girar</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n seconds</source>

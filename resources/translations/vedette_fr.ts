@@ -394,6 +394,389 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>no picture</source>
+        <translation>pas d’image</translation>
+    </message>
+    <message>
+        <source>no memory for the picture</source>
+        <translation>pas de mémoire pour l’image</translation>
+    </message>
+    <message>
+        <source>no memory for %1x%2</source>
+        <translation>pas de mémoire pour %1x%2</translation>
+    </message>
+    <message>
+        <source>JPEG header at byte %1</source>
+        <translation>en-tête JPEG à l’octet %1</translation>
+    </message>
+    <message>
+        <source>JPEG of other colours</source>
+        <translation>JPEG d’autres couleurs</translation>
+    </message>
+    <message>
+        <source>JPEG of incomplete blocks</source>
+        <translation>JPEG à blocs incomplets</translation>
+    </message>
+    <message>
+        <source>JPEG smaller than a block</source>
+        <translation>JPEG plus petit qu’un bloc</translation>
+    </message>
+    <message>
+        <source>no whole JPEG in %1 bytes</source>
+        <translation>pas de JPEG entier dans %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 with planes that are too small</source>
+        <translation>%1 avec des plans trop petits</translation>
+    </message>
+    <message>
+        <source>a picture of a single column or row</source>
+        <translation>une image d’une seule colonne ou ligne</translation>
+    </message>
+    <message>
+        <source>id: one of its own</source>
+        <translation>id : un identifiant à elle</translation>
+    </message>
+    <message>
+        <source>camera %1, %2</source>
+        <translation>caméra %1, %2</translation>
+    </message>
+    <message>
+        <source>view %1, %2</source>
+        <translation>vue %1, %2</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’existe pas</translation>
+    </message>
+    <message>
+        <source>not a file that Vedette exported</source>
+        <translation>ce fichier n’a pas été exporté par Vedette</translation>
+    </message>
+    <message>
+        <source>version: written by a newer Vedette; what this one knows was read</source>
+        <translation>version : écrit par un Vedette plus récent ; ce que celui-ci connaît a été lu</translation>
+    </message>
+    <message>
+        <source>kind: local, remote or test</source>
+        <translation>kind : local, remote ou test</translation>
+    </message>
+    <message>
+        <source>size: %1x%1 to %2x%2 pixels</source>
+        <translation>taille : de %1x%1 à %2x%2 pixels</translation>
+    </message>
+    <message>
+        <source>rate: %1 to %2 pictures a second</source>
+        <translation>cadence : de %1 à %2 images par seconde</translation>
+    </message>
+    <message>
+        <source>device: an id or a name</source>
+        <translation>appareil : un identifiant ou un nom</translation>
+    </message>
+    <message>
+        <source>format: a name as in Jpeg or YUYV</source>
+        <translation>format : un nom comme Jpeg ou YUYV</translation>
+    </message>
+    <message>
+        <source>test[:WIDTHxHEIGHT[@FPS]], as in test:1280x720@30</source>
+        <translation>test[:LARGEURxHAUTEUR[@CADENCE]], comme test:1280x720@30</translation>
+    </message>
+    <message>
+        <source>a device id, name or number, test, or an address</source>
+        <translation>l’identifiant, le nom ou le numéro d’un appareil, test ou une adresse</translation>
+    </message>
+    <message>
+        <source>one address, or two with a | between them</source>
+        <translation>une adresse, ou deux séparées par |</translation>
+    </message>
+    <message>
+        <source>snapshot interval: 0.1 s to 1 h</source>
+        <translation>intervalle des images : de 0,1 s à 1 h</translation>
+    </message>
+    <message>
+        <source>trusted certificate: a SHA-256 digest</source>
+        <translation>certificat approuvé : une empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>views, %1</source>
+        <translation>vues, %1</translation>
+    </message>
+    <message>
+        <source>(kept as %1)</source>
+        <translation>(conservé sous %1)</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1 : le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>address: an IPv4 or IPv6 address</source>
+        <translation>adresse : une adresse IPv4 ou IPv6</translation>
+    </message>
+    <message>
+        <source>users: at most %1</source>
+        <translation>utilisateurs : %1 au plus</translation>
+    </message>
+    <message>
+        <source>user: a name without a colon</source>
+        <translation>utilisateur : un nom sans deux-points</translation>
+    </message>
+    <message>
+        <source>user: %1 only once</source>
+        <translation>utilisateur : %1 une seule fois</translation>
+    </message>
+    <message>
+        <source>user: %1 with a password</source>
+        <translation>utilisateur : %1 avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>proxies: at most %1</source>
+        <translation>serveurs mandataires : %1 au plus</translation>
+    </message>
+    <message>
+        <source>proxy: an address or a network, as in 10.0.0.0/8</source>
+        <translation>serveur mandataire : une adresse ou un réseau, comme 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>names and web sites: at most %1</source>
+        <translation>noms et sites web : %1 au plus</translation>
+    </message>
+    <message>
+        <source>name: a host name, as in cam.example.org</source>
+        <translation>nom : un nom d’hôte, comme cam.example.org</translation>
+    </message>
+    <message>
+        <source>web site: scheme and host alone, as in https://example.org</source>
+        <translation>site web : le protocole et l’hôte seuls, comme https://example.org</translation>
+    </message>
+    <message>
+        <source>windows: 1 to %1</source>
+        <translation>fenêtres : de 1 à %1</translation>
+    </message>
+    <message>
+        <source>window id: 1 to %1, only once</source>
+        <translation>identifiant de fenêtre : de 1 à %1, une seule fois</translation>
+    </message>
+    <message>
+        <source>cameras: at most %1</source>
+        <translation>caméras : %1 au plus</translation>
+    </message>
+    <message>
+        <source>camera id: small letters, digits and dashes</source>
+        <translation>identifiant de caméra : minuscules, chiffres et tirets</translation>
+    </message>
+    <message>
+        <source>camera id: %1 only once</source>
+        <translation>identifiant de caméra : %1 une seule fois</translation>
+    </message>
+    <message>
+        <source>publish: %1 only once</source>
+        <translation>publication : %1 une seule fois</translation>
+    </message>
+    <message>
+        <source>views: 1 to %1</source>
+        <translation>vues : de 1 à %1</translation>
+    </message>
+    <message>
+        <source>view id: %1 only once</source>
+        <translation>identifiant de vue : %1 une seule fois</translation>
+    </message>
+    <message>
+        <source>webhook: an http or https address</source>
+        <translation>webhook : une adresse http ou https</translation>
+    </message>
+    <message>
+        <source>webhook token: one line</source>
+        <translation>jeton du webhook : une ligne</translation>
+    </message>
+    <message>
+        <source>webhook events: %1</source>
+        <translation>événements du webhook : %1</translation>
+    </message>
+    <message>
+        <source>mqtt broker: as in mqtts://mqtt.example.org</source>
+        <translation>courtier MQTT : comme mqtts://mqtt.example.org</translation>
+    </message>
+    <message>
+        <source>mqtt user and password: one line</source>
+        <translation>utilisateur et mot de passe MQTT : une ligne</translation>
+    </message>
+    <message>
+        <source>mqtt user: a password needs one</source>
+        <translation>utilisateur MQTT : un mot de passe en demande un</translation>
+    </message>
+    <message>
+        <source>mqtt topic: without + and #, as in vedette/door</source>
+        <translation>sujet MQTT : sans + ni #, comme vedette/door</translation>
+    </message>
+    <message>
+        <source>events, %1</source>
+        <translation>événements, %1</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>pas un fichier</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB</source>
+        <translation>plus grand que %1 Mio</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>quality: 1 to 100</source>
+        <translation>qualité : de 1 à 100</translation>
+    </message>
+    <message>
+        <source>crop: within the picture, at least %1 percent of it</source>
+        <translation>recadrage : dans l’image, au moins %1 pour cent de celle-ci</translation>
+    </message>
+    <message>
+        <source>masks: at most %1</source>
+        <translation>masques : %1 au plus</translation>
+    </message>
+    <message>
+        <source>mask: left, top, width and height within the picture, in percent</source>
+        <translation>masque : gauche, haut, largeur et hauteur dans l’image, en pour cent</translation>
+    </message>
+    <message>
+        <source>overlay: one line of at most %1 characters</source>
+        <translation>incrustation : une ligne de %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>overlay height: %1 to %2 percent</source>
+        <translation>hauteur de l’incrustation : de %1 à %2 pour cent</translation>
+    </message>
+    <message>
+        <source>masks: a list</source>
+        <translation>masques : une liste</translation>
+    </message>
+    <message>
+        <source>publish: an address as in rtmp://192.0.2.9/live/door</source>
+        <translation>publication : une adresse comme rtmp://192.0.2.9/live/door</translation>
+    </message>
+    <message>
+        <source>publish bit rate: %1 to %2 kbit/s</source>
+        <translation>débit de publication : de %1 à %2 kbit/s</translation>
+    </message>
+    <message>
+        <source>publish rate: 1 to %1 pictures a second</source>
+        <translation>cadence de publication : de 1 à %1 images par seconde</translation>
+    </message>
+    <message>
+        <source>port: 0 to 65535</source>
+        <translation>port : de 0 à 65535</translation>
+    </message>
+    <message>
+        <source>share, %1</source>
+        <translation>partage, %1</translation>
+    </message>
+    <message>
+        <source>folder: a whole path</source>
+        <translation>dossier : un chemin complet</translation>
+    </message>
+    <message>
+        <source>name: 1 to %1 characters</source>
+        <translation>nom : de 1 à %1 caractères</translation>
+    </message>
+    <message>
+        <source>name: %1 instead of %2</source>
+        <translation>nom : %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>view id: 1 to %1</source>
+        <translation>identifiant de vue : de 1 à %1</translation>
+    </message>
+    <message>
+        <source>view name: at most %1 characters</source>
+        <translation>nom de vue : %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>layout: 1x1 to %1x%1</source>
+        <translation>disposition : de 1x1 à %1x%1</translation>
+    </message>
+    <message>
+        <source>dwell: 1 to %1 seconds</source>
+        <translation>durée d’affichage : de 1 à %1 secondes</translation>
+    </message>
+    <message>
+        <source>tiles: at most %1</source>
+        <translation>vignettes : %1 au plus</translation>
+    </message>
+    <message>
+        <source>tile: 1x1 to %1x%1 cells</source>
+        <translation>vignette : de 1x1 à %1x%1 cases</translation>
+    </message>
+    <message>
+        <source>tile: %1 only once</source>
+        <translation>vignette : %1 une seule fois</translation>
+    </message>
+    <message>
+        <source>ONVIF without video</source>
+        <translation>ONVIF sans vidéo</translation>
+    </message>
+    <message>
+        <source>ONVIF without an address</source>
+        <translation>ONVIF sans adresse</translation>
+    </message>
+    <message>
+        <source>ONVIF: more than an answer can have</source>
+        <translation>ONVIF : plus qu’une réponse ne peut contenir</translation>
+    </message>
+    <message>
+        <source>ONVIF: no XML (HTTP %1)</source>
+        <translation>ONVIF : pas de XML (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1: not a file</source>
+        <translation>%1 : pas un fichier</translation>
+    </message>
+    <message>
+        <source>none can be made here: name the files of one of your own</source>
+        <translation>aucun ne peut être créé ici : indiquez les fichiers du vôtre</translation>
+    </message>
+    <message>
+        <source>none can be made</source>
+        <translation>aucun ne peut être créé</translation>
+    </message>
+    <message>
+        <source>this system has no TLS library</source>
+        <translation>ce système n’a pas de bibliothèque TLS</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM form</source>
+        <translation>il n’y a pas de certificat au format PEM</translation>
+    </message>
+    <message>
+        <source>there is no RSA or EC private key in PEM form without a password</source>
+        <translation>il n’y a pas de clé privée RSA ou EC au format PEM sans mot de passe</translation>
+    </message>
+    <message>
+        <source>the private key is not that of the certificate</source>
+        <translation>la clé privée n’est pas celle du certificat</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>a picture too small to be changed</source>
+        <translation>une image trop petite pour être modifiée</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be turned</source>
+        <translation>une image qui ne peut pas être tournée</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n seconds</source>

@@ -393,6 +393,389 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>no picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>no memory for the picture</source>
+        <translation>没有内存存放画面</translation>
+    </message>
+    <message>
+        <source>no memory for %1x%2</source>
+        <translation>没有内存存放 %1x%2 的画面</translation>
+    </message>
+    <message>
+        <source>JPEG header at byte %1</source>
+        <translation>JPEG 头部第 %1 字节处</translation>
+    </message>
+    <message>
+        <source>JPEG of other colours</source>
+        <translation>颜色方式不同的 JPEG</translation>
+    </message>
+    <message>
+        <source>JPEG of incomplete blocks</source>
+        <translation>块不完整的 JPEG</translation>
+    </message>
+    <message>
+        <source>JPEG smaller than a block</source>
+        <translation>小于一个块的 JPEG</translation>
+    </message>
+    <message>
+        <source>no whole JPEG in %1 bytes</source>
+        <translation>%1 字节中没有完整的 JPEG</translation>
+    </message>
+    <message>
+        <source>%1 with planes that are too small</source>
+        <translation>%1 的平面过小</translation>
+    </message>
+    <message>
+        <source>a picture of a single column or row</source>
+        <translation>只有一列或一行的画面</translation>
+    </message>
+    <message>
+        <source>id: one of its own</source>
+        <translation>id：须是其自己的标识</translation>
+    </message>
+    <message>
+        <source>camera %1, %2</source>
+        <translation>摄像头 %1，%2</translation>
+    </message>
+    <message>
+        <source>view %1, %2</source>
+        <translation>视图 %1，%2</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>not a file that Vedette exported</source>
+        <translation>不是 Vedette 导出的文件</translation>
+    </message>
+    <message>
+        <source>version: written by a newer Vedette; what this one knows was read</source>
+        <translation>version：由更新版本的 Vedette 写入；已读取本版本认识的内容</translation>
+    </message>
+    <message>
+        <source>kind: local, remote or test</source>
+        <translation>kind：local、remote 或 test</translation>
+    </message>
+    <message>
+        <source>size: %1x%1 to %2x%2 pixels</source>
+        <translation>尺寸：%1x%1 至 %2x%2 像素</translation>
+    </message>
+    <message>
+        <source>rate: %1 to %2 pictures a second</source>
+        <translation>帧率：每秒 %1 至 %2 幅画面</translation>
+    </message>
+    <message>
+        <source>device: an id or a name</source>
+        <translation>设备：标识或名称</translation>
+    </message>
+    <message>
+        <source>format: a name as in Jpeg or YUYV</source>
+        <translation>格式：名称，如 Jpeg 或 YUYV</translation>
+    </message>
+    <message>
+        <source>test[:WIDTHxHEIGHT[@FPS]], as in test:1280x720@30</source>
+        <translation>test[:宽x高[@帧率]]，如 test:1280x720@30</translation>
+    </message>
+    <message>
+        <source>a device id, name or number, test, or an address</source>
+        <translation>设备的标识、名称或编号，test，或地址</translation>
+    </message>
+    <message>
+        <source>one address, or two with a | between them</source>
+        <translation>一个地址，或以 | 隔开的两个地址</translation>
+    </message>
+    <message>
+        <source>snapshot interval: 0.1 s to 1 h</source>
+        <translation>快照间隔：0.1 秒至 1 小时</translation>
+    </message>
+    <message>
+        <source>trusted certificate: a SHA-256 digest</source>
+        <translation>受信任的证书：SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>views, %1</source>
+        <translation>视图，%1</translation>
+    </message>
+    <message>
+        <source>(kept as %1)</source>
+        <translation>（已保存为 %1）</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1：无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>address: an IPv4 or IPv6 address</source>
+        <translation>地址：IPv4 或 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>users: at most %1</source>
+        <translation>用户：最多 %1 个</translation>
+    </message>
+    <message>
+        <source>user: a name without a colon</source>
+        <translation>用户：不含冒号的名称</translation>
+    </message>
+    <message>
+        <source>user: %1 only once</source>
+        <translation>用户：%1 只能出现一次</translation>
+    </message>
+    <message>
+        <source>user: %1 with a password</source>
+        <translation>用户：%1 须有密码</translation>
+    </message>
+    <message>
+        <source>proxies: at most %1</source>
+        <translation>代理：最多 %1 个</translation>
+    </message>
+    <message>
+        <source>proxy: an address or a network, as in 10.0.0.0/8</source>
+        <translation>代理：地址或网络，如 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>names and web sites: at most %1</source>
+        <translation>名称和网站：最多 %1 个</translation>
+    </message>
+    <message>
+        <source>name: a host name, as in cam.example.org</source>
+        <translation>名称：主机名，如 cam.example.org</translation>
+    </message>
+    <message>
+        <source>web site: scheme and host alone, as in https://example.org</source>
+        <translation>网站：仅协议和主机，如 https://example.org</translation>
+    </message>
+    <message>
+        <source>windows: 1 to %1</source>
+        <translation>窗口：1 至 %1 个</translation>
+    </message>
+    <message>
+        <source>window id: 1 to %1, only once</source>
+        <translation>窗口标识：1 至 %1，只能出现一次</translation>
+    </message>
+    <message>
+        <source>cameras: at most %1</source>
+        <translation>摄像头：最多 %1 个</translation>
+    </message>
+    <message>
+        <source>camera id: small letters, digits and dashes</source>
+        <translation>摄像头标识：小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>camera id: %1 only once</source>
+        <translation>摄像头标识：%1 只能出现一次</translation>
+    </message>
+    <message>
+        <source>publish: %1 only once</source>
+        <translation>发布：%1 只能出现一次</translation>
+    </message>
+    <message>
+        <source>views: 1 to %1</source>
+        <translation>视图：1 至 %1 个</translation>
+    </message>
+    <message>
+        <source>view id: %1 only once</source>
+        <translation>视图标识：%1 只能出现一次</translation>
+    </message>
+    <message>
+        <source>webhook: an http or https address</source>
+        <translation>Webhook：http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>webhook token: one line</source>
+        <translation>Webhook 令牌：一行</translation>
+    </message>
+    <message>
+        <source>webhook events: %1</source>
+        <translation>Webhook 事件：%1</translation>
+    </message>
+    <message>
+        <source>mqtt broker: as in mqtts://mqtt.example.org</source>
+        <translation>MQTT 代理服务器：如 mqtts://mqtt.example.org</translation>
+    </message>
+    <message>
+        <source>mqtt user and password: one line</source>
+        <translation>MQTT 用户和密码：一行</translation>
+    </message>
+    <message>
+        <source>mqtt user: a password needs one</source>
+        <translation>MQTT 用户：有密码就必须有用户</translation>
+    </message>
+    <message>
+        <source>mqtt topic: without + and #, as in vedette/door</source>
+        <translation>MQTT 主题：不含 + 和 #，如 vedette/door</translation>
+    </message>
+    <message>
+        <source>events, %1</source>
+        <translation>事件，%1</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB</source>
+        <translation>大于 %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1，第 %2 字节处</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>quality: 1 to 100</source>
+        <translation>质量：1 至 100</translation>
+    </message>
+    <message>
+        <source>crop: within the picture, at least %1 percent of it</source>
+        <translation>裁剪：在画面之内，至少占画面的 %1%</translation>
+    </message>
+    <message>
+        <source>masks: at most %1</source>
+        <translation>遮罩：最多 %1 个</translation>
+    </message>
+    <message>
+        <source>mask: left, top, width and height within the picture, in percent</source>
+        <translation>遮罩：左、上、宽、高须在画面之内，以百分比表示</translation>
+    </message>
+    <message>
+        <source>overlay: one line of at most %1 characters</source>
+        <translation>叠加文字：一行，最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>overlay height: %1 to %2 percent</source>
+        <translation>叠加文字高度：%1% 至 %2%</translation>
+    </message>
+    <message>
+        <source>masks: a list</source>
+        <translation>遮罩：须是列表</translation>
+    </message>
+    <message>
+        <source>publish: an address as in rtmp://192.0.2.9/live/door</source>
+        <translation>发布：地址，如 rtmp://192.0.2.9/live/door</translation>
+    </message>
+    <message>
+        <source>publish bit rate: %1 to %2 kbit/s</source>
+        <translation>发布码率：%1 至 %2 kbit/s</translation>
+    </message>
+    <message>
+        <source>publish rate: 1 to %1 pictures a second</source>
+        <translation>发布帧率：每秒 1 至 %1 幅画面</translation>
+    </message>
+    <message>
+        <source>port: 0 to 65535</source>
+        <translation>端口：0 至 65535</translation>
+    </message>
+    <message>
+        <source>share, %1</source>
+        <translation>共享，%1</translation>
+    </message>
+    <message>
+        <source>folder: a whole path</source>
+        <translation>文件夹：完整路径</translation>
+    </message>
+    <message>
+        <source>name: 1 to %1 characters</source>
+        <translation>名称：1 至 %1 个字符</translation>
+    </message>
+    <message>
+        <source>name: %1 instead of %2</source>
+        <translation>名称：应为 %1 而不是 %2</translation>
+    </message>
+    <message>
+        <source>view id: 1 to %1</source>
+        <translation>视图标识：1 至 %1</translation>
+    </message>
+    <message>
+        <source>view name: at most %1 characters</source>
+        <translation>视图名称：最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>layout: 1x1 to %1x%1</source>
+        <translation>布局：1x1 至 %1x%1</translation>
+    </message>
+    <message>
+        <source>dwell: 1 to %1 seconds</source>
+        <translation>停留时间：1 至 %1 秒</translation>
+    </message>
+    <message>
+        <source>tiles: at most %1</source>
+        <translation>画面：最多 %1 个</translation>
+    </message>
+    <message>
+        <source>tile: 1x1 to %1x%1 cells</source>
+        <translation>画面：1x1 至 %1x%1 个格子</translation>
+    </message>
+    <message>
+        <source>tile: %1 only once</source>
+        <translation>画面：%1 只能出现一次</translation>
+    </message>
+    <message>
+        <source>ONVIF without video</source>
+        <translation>没有视频的 ONVIF</translation>
+    </message>
+    <message>
+        <source>ONVIF without an address</source>
+        <translation>没有地址的 ONVIF</translation>
+    </message>
+    <message>
+        <source>ONVIF: more than an answer can have</source>
+        <translation>ONVIF：超出了应答可能的大小</translation>
+    </message>
+    <message>
+        <source>ONVIF: no XML (HTTP %1)</source>
+        <translation>ONVIF：不是 XML（HTTP %1）</translation>
+    </message>
+    <message>
+        <source>%1: not a file</source>
+        <translation>%1：不是文件</translation>
+    </message>
+    <message>
+        <source>none can be made here: name the files of one of your own</source>
+        <translation>此处无法生成证书：请指定您自己的证书文件</translation>
+    </message>
+    <message>
+        <source>none can be made</source>
+        <translation>无法生成证书</translation>
+    </message>
+    <message>
+        <source>this system has no TLS library</source>
+        <translation>此系统没有 TLS 库</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM form</source>
+        <translation>没有 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>there is no RSA or EC private key in PEM form without a password</source>
+        <translation>没有无密码的 PEM 格式 RSA 或 EC 私钥</translation>
+    </message>
+    <message>
+        <source>the private key is not that of the certificate</source>
+        <translation>私钥与证书不匹配</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>a picture too small to be changed</source>
+        <translation>画面过小，无法更改</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be turned</source>
+        <translation>无法旋转的画面</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n seconds</source>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/config/cameraexchange.h"
+#include "ui/faulttext.h"
 #include "ui/languages.h"
 
 #include <QApplication>
@@ -9,6 +11,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -108,6 +111,7 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void theProgramSpeaksThem_data();
     void theProgramSpeaksThem();
+    void whatIsWrongWithAFileIsToldInThem();
     void rightToLeftStaysWhereItWasAskedFor();
 };
 
@@ -194,6 +198,22 @@ void tst_Translations::theProgramSpeaksThem()
     QCOMPARE(QApplication::isRightToLeft(), rightToLeft);
     QVERIFY(!languageName(language).isEmpty());
     forgetLanguage();
+}
+
+void tst_Translations::whatIsWrongWithAFileIsToldInThem()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(R"({"format": "vedette-cameras", "cameras": [{"name": "Tor", "id": "tor",
+                   "source": {"kind": "test", "width": 1, "height": 1, "fps": 5}}]})");
+    file.close();
+    useLanguage(u"de"_s);
+    const auto read = readCameraFile(file.fileName());
+    const QString missing = faultText(readCameraFile(u"/none"_s).error());
+    forgetLanguage();
+    QVERIFY(read);
+    QCOMPARE(read->problems.value(0).detail, u"Kamera Tor, Größe: 16x16 bis 7680x7680 Pixel"_s);
+    QCOMPARE(missing, u"Eine Datei war nicht lesbar: /none: sie ist nicht da"_s);
 }
 
 void tst_Translations::rightToLeftStaysWhereItWasAskedFor()
