@@ -5,6 +5,8 @@
 
 #include "ui/faulttext.h"
 #include "ui/plainbuttons.h"
+#include "ui/scrollpage.h"
+#include "ui/windowplace.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -124,12 +126,18 @@ CertificateDialog::CertificateDialog(const QString &camera, const SourceStatus &
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
+    auto *page = new QWidget;
+    auto *read = new QVBoxLayout(page);
+    read->setContentsMargins({});
+    read->addWidget(question);
+    read->addLayout(form);
+    read->addWidget(meaning);
+    read->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(question);
-    layout->addLayout(form);
-    layout->addWidget(meaning);
+    layout->addWidget(new ScrollPage(page), 1);
     layout->addWidget(buttons);
     setMinimumWidth(textWidth);
+    fitScreen(*this);
 }
 
 } // namespace vedette

@@ -14,6 +14,7 @@
 #include "ui/overlayform.h"
 #include "ui/picturecanvas.h"
 #include "ui/plainbuttons.h"
+#include "ui/scrollpage.h"
 #include "ui/windowplace.h"
 
 #include <QCheckBox>
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -70,10 +70,10 @@ PictureDialog::PictureDialog(Editor &editor, Camera &camera, QWidget *parent)
     m_canvas->setObjectName(u"canvas"_s);
     auto *pages = new QTabWidget;
     pages->setObjectName(u"pages"_s);
-    pages->addTab(makePicturePage(), tr("&Picture"));
-    pages->addTab(new MaskPage(*m_canvas), tr("Mas&ks, Crop"));
-    pages->addTab(m_overlay, tr("&Text"));
-    pages->addTab(makeControlsPage(), tr("&Camera"));
+    pages->addTab(new ScrollPage(makePicturePage()), tr("&Picture"));
+    pages->addTab(new ScrollPage(new MaskPage(*m_canvas)), tr("Mas&ks, Crop"));
+    pages->addTab(new ScrollPage(m_overlay), tr("&Text"));
+    pages->addTab(new ScrollPage(makeControlsPage()), tr("&Camera"));
     pages->setFixedWidth(pagesWidth);
     plainButtons(this);
 
@@ -157,19 +157,12 @@ QWidget *PictureDialog::makeControlsPage()
                              "now."));
     m_noControls->setWordWrap(true);
     m_noControls->setAlignment(Qt::AlignCenter);
-    auto *inside = new QWidget;
-    auto *layout = new QVBoxLayout(inside);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_noControls);
     layout->addWidget(m_controls);
     layout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    // The page's own background shows.
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
+    return page;
 }
 
 ProcessingConfig PictureDialog::processing() const

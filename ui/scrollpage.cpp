@@ -30,7 +30,10 @@ ScrollPage::ScrollPage(QWidget *page, QWidget *parent)
 // Not only as much as Qt finds enough of what scrolls.
 QSize ScrollPage::sizeHint() const
 {
-    return widget()->sizeHint();
+    const QSize size = widget()->sizeHint();
+    return widget()->hasHeightForWidth()
+                   ? size.expandedTo({0, widget()->heightForWidth(size.width())})
+                   : size;
 }
 
 QSize ScrollPage::minimumSizeHint() const

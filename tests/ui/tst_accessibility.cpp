@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/studio/studio.h"
+#include "tests/support/testcertificate.h"
 #include "ui/cameradialog.h"
+#include "ui/certificatedialog.h"
+#include "ui/griddialog.h"
 #include "ui/mainwindow.h"
+#include "ui/picturedialog.h"
+#include "ui/publishdialog.h"
 #include "ui/securitydialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/userdialog.h"
@@ -23,6 +28,7 @@
 #include <QToolButton>
 
 using namespace vedette;
+using namespace vedette::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -129,6 +135,7 @@ private Q_SLOTS:
     void theCameraDialog();
     void theSettings();
     void theOtherDialogs();
+    void theDialogsOfACamera();
     void theSharePanel();
 };
 
@@ -260,6 +267,37 @@ void tst_Accessibility::theOtherDialogs()
     check(security, 8);
     m_window->findChild<QAction *>(u"shortcuts"_s)->trigger();
     check(*m_window->findChild<QDialog *>(u"shortcutSheet"_s), 1);
+}
+
+void tst_Accessibility::theDialogsOfACamera()
+{
+    Configuration configuration = m_studio->configuration();
+    configuration.cameras += newCamera(TestPatternSpec{{160, 120}, 30}, {}, u"Door"_s);
+    m_studio->apply(configuration);
+    Camera &camera = *m_studio->cameras().first();
+    PublishDialog publish(*m_studio, camera, m_window.get());
+    publish.show();
+    check(publish, 5);
+    Editor editor(*m_studio, m_history, 0);
+    PictureDialog picture(editor, camera, m_window.get());
+    picture.show();
+    auto *tabs = picture.findChild<QTabWidget *>();
+    for (int n = 0; n < tabs->count(); ++n) {
+        tabs->setCurrentIndex(n);
+        check(picture, 6);
+    }
+    const TestCertificate certificate = makeCertificate();
+    CertificateDialog trust(u"Door"_s,
+                            {SourceState::Failed,
+                             {ErrorCode::CertificateChanged, u"The certificate is self-signed"_s},
+                             {},
+                             certificate.certificate.toDer()},
+                            m_window.get());
+    trust.show();
+    check(trust, 2);
+    GridDialog grid({}, m_window.get());
+    grid.show();
+    check(grid, 4);
 }
 
 void tst_Accessibility::theSharePanel()
