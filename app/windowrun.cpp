@@ -15,6 +15,7 @@
 #include "ui/notifier.h"
 #include "ui/theming.h"
 #include "ui/trayicon.h"
+#include "ui/updatenotice.h"
 #include "ui/windows.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ int runWindow(Studio &studio, const CommandLine &line, const QStringList &notice
     const Notifier notifier(studio, makeDesktopNotices());
     const KeepAwake keepAwake(studio, windows, makeScreenInhibitor());
     const TrayIcon tray(studio, windows);
+    const UpdateNotice updates(studio, windows);
     const StopSignal stop;
     QObject::connect(&stop, &StopSignal::received, &windows, &Windows::quit);
     windows.show();

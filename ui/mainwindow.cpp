@@ -244,6 +244,11 @@ void MainWindow::showMessage(const QString &text, MessageBar::Kind kind)
     m_messages->tell(text, kind);
 }
 
+void MainWindow::showNotice(MessageBar *notice)
+{
+    m_messages->add(notice);
+}
+
 bool MainWindow::showsLivePicture() const
 {
     return m_wall->showsLivePicture();

@@ -40,6 +40,9 @@ public:
     /// Shows a notice above the wall until the person closes it. The same words show once.
     void showMessage(const QString &text, MessageBar::Kind kind = MessageBar::Kind::Information);
 
+    /// Takes over a notice with buttons of its own.
+    void showNotice(MessageBar *notice);
+
     int openWindow() const { return m_editor.window(); }
     /// Whether the person closed it; not when it is only hidden.
     bool isClosed() const { return m_closed; }

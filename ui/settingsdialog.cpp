@@ -11,6 +11,7 @@
 #include "ui/scrollpage.h"
 #include "ui/sharingpage.h"
 #include "ui/snapshotspage.h"
+#include "ui/updatespage.h"
 #include "ui/watchingpage.h"
 #include "ui/windowplace.h"
 
@@ -52,6 +53,7 @@ SettingsDialog::SettingsDialog(Studio &studio, QWidget *parent)
     addPage(new SnapshotsPage);
     addPage(new SharingPage);
     addPage(new EventsPage);
+    addPage(new UpdatesPage);
     m_list->setSpacing(2);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + listMargin);
     plainButtons(m_buttons);

@@ -110,10 +110,20 @@ void Windows::openAnother()
     window.activateWindow();
 }
 
-void Windows::showMessage(const QString &text) const
+MainWindow &Windows::current() const
 {
     auto *active = qobject_cast<MainWindow *>(QApplication::activeWindow());
-    (active ? *active : first()).showMessage(text);
+    return active ? *active : first();
+}
+
+void Windows::showMessage(const QString &text) const
+{
+    current().showMessage(text);
+}
+
+void Windows::showNotice(MessageBar *notice) const
+{
+    current().showNotice(notice);
 }
 
 void Windows::quit()

@@ -13,6 +13,7 @@
 namespace vedette {
 
 class MainWindow;
+class MessageBar;
 class Studio;
 
 /// The windows that the configuration names, each with its view. A window that is closed while
@@ -44,11 +45,14 @@ public:
 
     /// Shows a notice in the window that the person is at, or in the oldest one.
     void showMessage(const QString &text) const;
+    /// One with buttons of its own, which the window takes over.
+    void showNotice(MessageBar *notice) const;
 
     /// Closes all, hidden or not, and ends the event loop.
     void quit();
 
 private:
+    MainWindow &current() const;
     MainWindow &make(int id);
     void forgetClosed();
     void tellLast();

@@ -151,7 +151,8 @@ QJsonObject configurationToJson(const Configuration &configuration, const KeptSi
             {u"windows"_s, windows},
             {u"snapshots"_s, snapshotsToJson(configuration.snapshots)},
             {u"look"_s, lookToJson(configuration.look)},
-            {u"events"_s, eventsToJson(configuration.events)}};
+            {u"events"_s, eventsToJson(configuration.events)},
+            {u"update"_s, updateToJson(configuration.update)}};
 }
 
 QJsonObject secretsToJson(const Configuration &configuration, const KeptSignIns &kept)
@@ -238,6 +239,7 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
     if (configuration.windows.isEmpty())
         configuration.windows = {onlyWindowFromJson(window, configuration.views)};
     configuration.look = lookFromJson(settings.value(u"look"_s).toObject());
+    configuration.update = updateFromJson(settings.value(u"update"_s).toObject());
     configuration.snapshots = snapshotsFromJson(settings.value(u"snapshots"_s).toObject());
     if (const Error error = validate(configuration)) {
         problems += {error.code, ErrorDetail::tr("views, %1").arg(error.detail)};

@@ -177,6 +177,8 @@ Error validate(const Configuration &configuration)
         return error;
     if (Error error = validate(configuration.events))
         return error;
+    if (Error error = validate(configuration.update))
+        return error;
     return validate(configuration.share);
 }
 

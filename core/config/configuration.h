@@ -14,6 +14,7 @@
 #include "core/config/processingconfig.h"
 #include "core/config/publishconfig.h"
 #include "core/config/snapshotconfig.h"
+#include "core/config/updateconfig.h"
 #include "core/config/viewconfig.h"
 
 #include <QByteArray>
@@ -128,6 +129,7 @@ struct Configuration
     SnapshotConfig snapshots;
     LookConfig look;
     EventsConfig events;
+    UpdateConfig update;
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "core/base/errordetail.h"
 #include "core/base/eventkind.h"
+#include "core/base/weburl.h"
 
 #include <QUrl>
 
@@ -27,13 +28,6 @@ bool isLine(const QString &text)
 
 } // namespace
 
-bool isWebhookUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) &&
-           !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
-}
-
 bool isMqttBroker(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -52,7 +46,7 @@ bool isMqttTopic(const QString &text)
 Error validate(const EventsConfig &events)
 {
     const WebhookConfig &webhook = events.webhook;
-    if (!webhook.url.isEmpty() && !isWebhookUrl(webhook.url))
+    if (!webhook.url.isEmpty() && !isWebUrl(webhook.url))
         return {ErrorCode::InvalidValue, ErrorDetail::tr("webhook: an http or https address")};
     if (!isLine(webhook.token))
         return {ErrorCode::InvalidValue, ErrorDetail::tr("webhook token: one line")};

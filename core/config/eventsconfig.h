@@ -46,7 +46,6 @@ struct EventsConfig
 /// What is wrong with the values, or an error of code None.
 Error validate(const EventsConfig &events);
 
-bool isWebhookUrl(const QString &text);
 bool isMqttBroker(const QString &text);
 /// 1 to 200 bytes without wildcards and control characters, no slash at either end, no $ at the
 /// beginning.

@@ -692,6 +692,14 @@
         <translation>Name: %1 statt %2</translation>
     </message>
     <message>
+        <source>updates: an http or https address</source>
+        <translation>Updates: eine Adresse mit http oder https</translation>
+    </message>
+    <message>
+        <source>updates: an address, as this Vedette was built without one</source>
+        <translation>Updates: eine Adresse, da dieses Vedette ohne eine gebaut wurde</translation>
+    </message>
+    <message>
         <source>view id: 1 to %1</source>
         <translation>Kennung der Ansicht: 1 bis %1</translation>
     </message>
@@ -3550,6 +3558,40 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UpdateNotice</name>
+    <message>
+        <source>There is a newer Vedette: %1. This is %2.</source>
+        <translation>Es gibt ein neueres Vedette: %1. Dies ist %2.</translation>
+    </message>
+    <message>
+        <source>Show Page</source>
+        <translation>Seite zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UpdatesPage</name>
+    <message>
+        <source>Look once a &amp;day whether there is a newer Vedette</source>
+        <translation>Einmal am &amp;Tag nachsehen, ob es ein neueres Vedette gibt</translation>
+    </message>
+    <message>
+        <source>This address is asked, and told nothing. A notice says when there is a newer version; nothing is downloaded or installed.</source>
+        <translation>Diese Adresse wird gefragt und erfährt nichts. Ein Hinweis sagt, wenn es eine neuere Version gibt; heruntergeladen oder installiert wird nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Write the address of the page that says which version is the newest, as in https://example.org/vedette/latest.json.</source>
+        <translation>Geben Sie die Adresse an, die sagt, welche Version die neueste ist, wie https://example.org/vedette/latest.json.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,14 @@
         <translation>nombre: %1 en lugar de %2</translation>
     </message>
     <message>
+        <source>updates: an http or https address</source>
+        <translation>actualizaciones: una dirección http o https</translation>
+    </message>
+    <message>
+        <source>updates: an address, as this Vedette was built without one</source>
+        <translation>actualizaciones: una dirección, ya que este Vedette se compiló sin ella</translation>
+    </message>
+    <message>
         <source>view id: 1 to %1</source>
         <translation>identificador de vista: de 1 a %1</translation>
     </message>
@@ -3550,6 +3558,40 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UpdateNotice</name>
+    <message>
+        <source>There is a newer Vedette: %1. This is %2.</source>
+        <translation>Hay un Vedette más nuevo: %1. Este es %2.</translation>
+    </message>
+    <message>
+        <source>Show Page</source>
+        <translation>Mostrar la página</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UpdatesPage</name>
+    <message>
+        <source>Look once a &amp;day whether there is a newer Vedette</source>
+        <translation>Comprobar una vez al &amp;día si hay un Vedette más nuevo</translation>
+    </message>
+    <message>
+        <source>This address is asked, and told nothing. A notice says when there is a newer version; nothing is downloaded or installed.</source>
+        <translation>Se pregunta a esta dirección, sin decirle nada. Un aviso indica cuándo hay una versión más nueva; no se descarga ni se instala nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>Write the address of the page that says which version is the newest, as in https://example.org/vedette/latest.json.</source>
+        <translation>Escriba la dirección que dice cuál es la versión más nueva, como https://example.org/vedette/latest.json.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
 </context>
 <context>

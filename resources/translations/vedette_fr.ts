@@ -692,6 +692,14 @@
         <translation>nom : %1 au lieu de %2</translation>
     </message>
     <message>
+        <source>updates: an http or https address</source>
+        <translation>mises à jour : une adresse http ou https</translation>
+    </message>
+    <message>
+        <source>updates: an address, as this Vedette was built without one</source>
+        <translation>mises à jour : une adresse, car ce Vedette a été compilé sans</translation>
+    </message>
+    <message>
         <source>view id: 1 to %1</source>
         <translation>identifiant de vue : de 1 à %1</translation>
     </message>
@@ -3550,6 +3558,40 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UpdateNotice</name>
+    <message>
+        <source>There is a newer Vedette: %1. This is %2.</source>
+        <translation>Il existe un Vedette plus récent : %1. Celui-ci est %2.</translation>
+    </message>
+    <message>
+        <source>Show Page</source>
+        <translation>Afficher la page</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UpdatesPage</name>
+    <message>
+        <source>Look once a &amp;day whether there is a newer Vedette</source>
+        <translation>Vérifier une fois par &amp;jour s’il existe un Vedette plus récent</translation>
+    </message>
+    <message>
+        <source>This address is asked, and told nothing. A notice says when there is a newer version; nothing is downloaded or installed.</source>
+        <translation>Cette adresse est interrogée et n’apprend rien. Un avis signale une version plus récente ; rien n’est téléchargé ni installé.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse :</translation>
+    </message>
+    <message>
+        <source>Write the address of the page that says which version is the newest, as in https://example.org/vedette/latest.json.</source>
+        <translation>Indiquez l’adresse qui dit quelle version est la plus récente, comme https://example.org/vedette/latest.json.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,14 @@
         <translation>名称：应为 %1 而不是 %2</translation>
     </message>
     <message>
+        <source>updates: an http or https address</source>
+        <translation>更新：http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>updates: an address, as this Vedette was built without one</source>
+        <translation>更新：需要一个地址，因为此 Vedette 构建时没有指定</translation>
+    </message>
+    <message>
         <source>view id: 1 to %1</source>
         <translation>视图标识：1 至 %1</translation>
     </message>
@@ -3531,6 +3539,40 @@ It is part of your system, which has its whole text.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UpdateNotice</name>
+    <message>
+        <source>There is a newer Vedette: %1. This is %2.</source>
+        <translation>有更新版本的 Vedette：%1。当前版本为 %2。</translation>
+    </message>
+    <message>
+        <source>Show Page</source>
+        <translation>显示页面</translation>
+    </message>
+</context>
+<context>
+    <name>vedette::UpdatesPage</name>
+    <message>
+        <source>Look once a &amp;day whether there is a newer Vedette</source>
+        <translation>每天检查一次是否有更新版本的 Vedette(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This address is asked, and told nothing. A notice says when there is a newer version; nothing is downloaded or installed.</source>
+        <translation>只向此地址询问，不发送任何信息。有更新版本时会显示通知；不会下载或安装任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Write the address of the page that says which version is the newest, as in https://example.org/vedette/latest.json.</source>
+        <translation>请填写说明最新版本的地址，如 https://example.org/vedette/latest.json。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>

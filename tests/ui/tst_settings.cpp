@@ -74,6 +74,7 @@ private Q_SLOTS:
     void camerasThatCameMeanwhileStay();
     void sharingIsChangedThereToo();
     void otherProgramsAreToldOfEvents();
+    void nobodyIsAskedForUpdatesUnlessItIsChosen();
     void theThemeFollowsTheDesktop();
     void aChosenThemeWins();
     void boxesAndLinksAreSeenInTheDark();
@@ -218,6 +219,23 @@ void tst_Settings::otherProgramsAreToldOfEvents()
     events.webhook = {u"http://127.0.0.1:9/hook"_s, u"token"_s, {}, {u"camera_lost"_s}};
     events.mqtt = {u"mqtt://127.0.0.1:9"_s, u"me"_s, u"secret"_s, {}, u"home/vedette"_s, {}};
     QCOMPARE(m_studio->configuration().events, events);
+}
+
+void tst_Settings::nobodyIsAskedForUpdatesUnlessItIsChosen()
+{
+    auto *look = find<QCheckBox>("lookForUpdates");
+    auto *address = find<QLineEdit>("updateAddress");
+    QVERIFY(!look->isChecked());
+    QCOMPARE(updateAddress(m_studio->configuration().update), QString());
+    look->click();
+    address->setText(u"example.org"_s);
+    button(QDialogButtonBox::Apply)->click();
+    QVERIFY(find<QLabel>("problem")->isVisible());
+    QVERIFY(!m_studio->configuration().update.look);
+    address->setText(u"https://example.org/latest.json"_s);
+    button(QDialogButtonBox::Apply)->click();
+    QVERIFY(!find<QLabel>("problem")->isVisible());
+    QCOMPARE(updateAddress(m_studio->configuration().update), u"https://example.org/latest.json"_s);
 }
 
 void tst_Settings::theThemeFollowsTheDesktop()

@@ -3,6 +3,7 @@
 
 #include "core/base/eventkind.h"
 #include "core/config/file/settingtable.h"
+#include "core/base/weburl.h"
 
 namespace vedette {
 
@@ -40,7 +41,7 @@ Section webhookSection()
             {{u"url"_s, u"\"https://example.org/vedette\""_s,
               u"Where to. Without it nothing is posted."_s,
               takeText([](const QString &text, FileSettings &settings) {
-                  if (!isWebhookUrl(text))
+                  if (!isWebUrl(text))
                       return u"an http or https address, as in \"https://example.org/vedette\", "
                              "without user and password"_s;
                   settings.events.webhook.url = text;
