@@ -56,6 +56,7 @@ SnapshotsPage::SnapshotsPage(QWidget *parent)
     folderRow->addWidget(choose);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Folder:"), folderRow);
     form->addRow(tr("File &name:"), m_pattern);
     form->addRow(QString(), placeholders);

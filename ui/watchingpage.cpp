@@ -35,11 +35,12 @@ WatchingPage::WatchingPage(QWidget *parent)
     m_closeToTray->setObjectName(u"hideInTray"_s);
 
     auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // in a window of 640 pixels
     form->addRow(tr("Cameras out of s&ight:"), m_hidden);
     form->addRow(tr("Tell when a camera is lost or &back:"), m_notify);
     const QList<QCheckBox *> switches{m_statistics, m_locked, m_awake, m_tray, m_closeToTray};
     for (QCheckBox *box : switches)
-        form->addRow(QString(), box);
+        form->addRow(box);
     for (const QComboBox *box : std::initializer_list<const QComboBox *>{m_hidden, m_notify})
         connect(box, &QComboBox::activated, this, &SettingsPage::changed);
     for (const QCheckBox *box : switches)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/config/cameraexchange.h"
+#include "core/studio/studio.h"
 #include "ui/faulttext.h"
 #include "ui/languages.h"
+#include "ui/settingsdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -112,6 +114,8 @@ private Q_SLOTS:
     void theProgramSpeaksThem_data();
     void theProgramSpeaksThem();
     void whatIsWrongWithAFileIsToldInThem();
+    void aSmallScreenHasRoomForTheSettings_data();
+    void aSmallScreenHasRoomForTheSettings();
     void rightToLeftStaysWhereItWasAskedFor();
 };
 
@@ -214,6 +218,25 @@ void tst_Translations::whatIsWrongWithAFileIsToldInThem()
     QVERIFY(read);
     QCOMPARE(read->problems.value(0).detail, u"Kamera Tor, Größe: 16x16 bis 7680x7680 Pixel"_s);
     QCOMPARE(missing, u"Eine Datei war nicht lesbar: /none: sie ist nicht da"_s);
+}
+
+void tst_Translations::aSmallScreenHasRoomForTheSettings_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void tst_Translations::aSmallScreenHasRoomForTheSettings()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    Studio studio;
+    const SettingsDialog dialog(studio);
+    const QSize size = dialog.minimumSizeHint();
+    forgetLanguage();
+    QVERIFY2(size.width() <= 640, qPrintable(QString::number(size.width())));
+    QVERIFY2(size.height() <= 440, qPrintable(QString::number(size.height())));
 }
 
 void tst_Translations::rightToLeftStaysWhereItWasAskedFor()
