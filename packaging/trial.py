@@ -128,8 +128,9 @@ def tls_server(work):
 
 
 def watch(log):
-    """Asks for the stream that the log names: a camera that nobody watches does not run."""
-    def ask():
-        with contextlib.suppress(OSError), urllib.request.urlopen(address_in(log) + "stream", timeout=20):
-            pass
-    threading.Thread(target=ask, daemon=True).start()
+    """Watches the stream that the log names to its end: a camera that nobody watches does not run."""
+    def read():
+        with contextlib.suppress(OSError), urllib.request.urlopen(address_in(log) + "stream", timeout=60) as stream:
+            while stream.read(65536):
+                pass
+    threading.Thread(target=read, daemon=True).start()
