@@ -92,8 +92,7 @@ void MqttWorker::open(const QHostInfo &host)
     const int code = mosquitto_connect_async(m_client.get(), m_target.host.toUtf8().constData(),
                                              m_target.port, keepAlive);
     if (code != MOSQ_ERR_SUCCESS) {
-        lose(QString::fromLocal8Bit(code == MOSQ_ERR_ERRNO ? std::strerror(errno)
-                                                           : mosquitto_strerror(code)));
+        lose(reasonOf(code));
         return;
     }
     m_clock.start(often);
@@ -117,7 +116,8 @@ bool MqttWorker::makeClient()
                                        workerOf(worker)->received(*message);
                                    });
     mosquitto_log_callback_set(client, [](mosquitto *, void *worker, int level, const char *text) {
-        if (level == MOSQ_LOG_ERR)
+        // The first error tells the cause, those that follow what came of it.
+        if (level == MOSQ_LOG_ERR && workerOf(worker)->m_logged.isEmpty())
             workerOf(worker)->m_logged = QString::fromLocal8Bit(text);
     });
     const QByteArray offline("offline");
@@ -158,12 +158,27 @@ void MqttWorker::turnOnce()
     const int code = mosquitto_loop(m_client.get(), 0, 1);
     if (m_refusal)
         lose(QString::fromLatin1(mosquitto_connack_string(*m_refusal)));
-    else if (code == MOSQ_ERR_ERRNO)
-        lose(QString::fromLocal8Bit(std::strerror(errno)));
     else if (code != MOSQ_ERR_SUCCESS)
-        lose(m_logged.isEmpty() ? QString::fromLatin1(mosquitto_strerror(code)) : m_logged);
+        lose(reasonOf(code));
     else if (!m_isConnected && Clock::now() - m_since > patience)
         lose(u"it does not answer"_s);
+}
+
+/// What a function of libmosquitto's has just failed of; versions differ in what they tell.
+QString MqttWorker::reasonOf(int code) const
+{
+    const int number = errno;
+    if (m_logged.contains("host name verification failed"_L1))
+        return u"its certificate is for another name than %1"_s.arg(m_target.host);
+    if (m_logged.contains("certificate verify failed"_L1))
+        return u"its certificate has expired, or nobody %1 vouches for it: see "
+               "certificate-authority of [mqtt]"_s.arg(m_target.caFile.isEmpty()
+                                                               ? u"whom this system trusts"_s
+                                                               : u"in "_s + m_target.caFile);
+    if (!m_logged.isEmpty())
+        return m_logged;
+    return QString::fromLocal8Bit(code == MOSQ_ERR_ERRNO ? std::strerror(number)
+                                                         : mosquitto_strerror(code));
 }
 
 void MqttWorker::lose(const QString &why)

@@ -43,6 +43,7 @@ private:
     bool setTls();
     void turn();
     void turnOnce();
+    QString reasonOf(int code) const;
     void lose(const QString &why);
     void followSocket();
     void takeInbox();
@@ -58,7 +59,7 @@ private:
     std::unique_ptr<mosquitto, Free> m_client; // null between two tries
     bool m_isConnected = false;
     std::optional<int> m_refusal; // the broker's code
-    QString m_logged;             // libmosquitto's last words of an error
+    QString m_logged;             // libmosquitto's first words of an error, in this try
     QString m_told;               // why it does not work; empty while it does
     Clock::time_point m_since;    // of the try, or of being connected
     RetryPolicy m_retry;

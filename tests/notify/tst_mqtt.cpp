@@ -6,14 +6,17 @@
 #include "core/studio/events.h"
 #include "core/studio/studio.h"
 #include "tests/notify/broker.h"
+#include "tests/support/testcertificate.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vedette;
@@ -121,6 +124,8 @@ const QByteArray gateState("home/vedette/cameras/gate/state");
 class TestMqtt : public QObject
 {
     Q_OBJECT
+
+    QTemporaryDir m_folder;
 
 private Q_SLOTS:
     void init()
@@ -285,10 +290,29 @@ private Q_SLOTS:
         target.isTls = true;
         {
             const MqttLink link(target, quick);
-            QTRY_VERIFY2(!linesWith(u"certificate verify failed"_s).isEmpty(),
+            QTRY_VERIFY2(!linesWith(u"nobody whom this system trusts vouches for it"_s).isEmpty(),
                          qPrintable(linesWith({}).join(u'\n')));
         }
         target.caFile = broker.caFile();
+        target.host = u"127.0.0.1"_s; // which is not in its certificate
+        {
+            const MqttLink link(target, quick);
+            QTRY_VERIFY2(
+                    !linesWith(u"its certificate is for another name than 127.0.0.1"_s).isEmpty(),
+                    qPrintable(linesWith({}).join(u'\n')));
+        }
+        target.host = u"localhost"_s;
+        {
+            MqttTarget other = target;
+            other.caFile = m_folder.filePath(u"other.pem"_s);
+            QFile file(other.caFile);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(makeCertificate(u"localhost"_s).certificate.toPem());
+            file.close();
+            const MqttLink link(other, quick);
+            QTRY_VERIFY2(!linesWith(u"nobody in %1 vouches for it"_s.arg(other.caFile)).isEmpty(),
+                         qPrintable(linesWith({}).join(u'\n')));
+        }
         const MqttLink link(target, quick);
         QTRY_COMPARE(broker.newest().value("v/status"), QByteArray("online"));
     }
