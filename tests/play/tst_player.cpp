@@ -3,12 +3,12 @@
 
 #include "core/play/webconnection.h"
 #include "tests/stream/readerrig.h"
+#include "tests/support/mediabackend.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/rtspserver.h"
 #include "tests/support/testcertificate.h"
 
 #include <QFile>
-#include <QLibraryInfo>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -26,10 +26,7 @@ constexpr int patience = 30'000;
 // Qt's FFmpeg backend says of whatever address that it could not be opened, and not why.
 ErrorCode orLost(ErrorCode code)
 {
-    const QByteArray backend = qgetenv("QT_MEDIA_BACKEND");
-    const bool isGStreamer = backend.isEmpty() ? QLibraryInfo::version() < QVersionNumber(6, 5)
-                                               : backend == "gstreamer";
-    return isGStreamer ? code : ErrorCode::ConnectionLost;
+    return playsByGStreamer() ? code : ErrorCode::ConnectionLost;
 }
 
 /// A film of half a second: 13 pictures of 160x120.
