@@ -59,6 +59,7 @@ void PublishWorker::run()
         const Error error = stream(*first);
         if (m_writer)
             m_writer->close();
+        m_tunnel.reset();
         if (m_exchange->frames.isClosed())
             return;
         if (!error)
@@ -141,8 +142,16 @@ Error PublishWorker::open(const Frame &first)
         return {ErrorCode::NoFrames, {}};
     m_size = m_picture->size;
     const double fps = std::clamp(m_exchange->meter.stats().fps, 1.0, m_target.fps);
-    return m_writer->open(
-            {m_target.url.toUtf8(), m_target.kilobits, fps, m_size, m_target.encoders});
+    QByteArray url = m_target.url.toUtf8();
+    if (TlsTunnel::isNeededFor(m_target.url)) {
+        m_tunnel = std::make_unique<TlsTunnel>(m_target.url);
+        url = m_tunnel->url();
+    }
+    Error error = m_writer->open({url, m_target.kilobits, fps, m_size, m_target.encoders});
+    if (error && m_tunnel)
+        if (Error cause = m_tunnel->takeError())
+            return cause;
+    return error;
 }
 
 /// Until it ends: without an error when the pictures have another size.

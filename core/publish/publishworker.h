@@ -13,6 +13,7 @@
 #include "core/publish/calllimit.h"
 #include "core/publish/publisher.h"
 #include "core/publish/streamwriter.h"
+#include "core/publish/tlstunnel.h"
 
 #include <atomic>
 #include <memory>
@@ -67,6 +68,7 @@ private:
     const PublishTimes m_times;
     const std::shared_ptr<PublishExchange> m_exchange;
     RetryPolicy m_retry;
+    std::unique_ptr<TlsTunnel> m_tunnel; // while the writer's stream goes through it
     std::unique_ptr<StreamWriter> m_writer;
     VideoPlanes m_planes;
     std::optional<PlaneView> m_picture; // the newest one, as it was sent

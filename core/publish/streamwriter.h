@@ -19,7 +19,7 @@ class CallLimit;
 /// Where a stream goes, and what it is like.
 struct StreamWish
 {
-    QByteArray url;   ///< of rtmp, rtmps, rtsp, rtsps or srt; secret
+    QByteArray url;   ///< of rtmp, rtmps, rtsp or srt; secret
     int kilobits = 0; ///< a second
     double fps = 0;   ///< about so many pictures come a second
     QSize size;       ///< of each picture, pixels; even

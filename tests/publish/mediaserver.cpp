@@ -19,10 +19,21 @@ namespace {
 
 const QString modulePath = u"/usr/lib/nginx/modules/ngx_rtmp_module.so"_s;
 
-QString program()
+QString program(const QString &name)
 {
-    const QString found = QStandardPaths::findExecutable(u"nginx"_s);
-    return found.isEmpty() ? QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s}) : found;
+    const QString found = QStandardPaths::findExecutable(name);
+    return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s}) : found;
+}
+
+bool answersSoon(quint16 port)
+{
+    return QTest::qWaitFor(
+            [port] {
+                QTcpSocket socket;
+                socket.connectToHost(QHostAddress::LocalHost, port);
+                return socket.waitForConnected(100);
+            },
+            10'000);
 }
 
 } // namespace
@@ -60,20 +71,15 @@ MediaServer::~MediaServer()
 
 bool MediaServer::isInstalled()
 {
-    return !program().isEmpty() && QFile::exists(modulePath);
+    return !program(u"nginx"_s).isEmpty() && QFile::exists(modulePath);
 }
 
 bool MediaServer::start()
 {
     m_nginx.setProcessChannelMode(QProcess::MergedChannels);
-    m_nginx.start(program(), {u"-e"_s, u"stderr"_s, u"-p"_s, m_home.path(), u"-c"_s,
-                              m_home.filePath(u"nginx.conf"_s)});
-    const auto answers = [this] {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, m_port);
-        return socket.waitForConnected(100);
-    };
-    const bool started = QTest::qWaitFor(answers, 10'000);
+    m_nginx.start(program(u"nginx"_s), {u"-e"_s, u"stderr"_s, u"-p"_s, m_home.path(), u"-c"_s,
+                                        m_home.filePath(u"nginx.conf"_s)});
+    const bool started = answersSoon(m_port);
     if (!started)
         qWarning("%s", log().constData());
     return started;
@@ -100,12 +106,46 @@ QByteArray MediaServer::log()
     return m_log += m_nginx.readAll();
 }
 
+TlsFront::TlsFront(quint16 server, const TestCertificate &certificate)
+    : m_port(freePort())
+{
+    QFile pair(m_home.filePath(u"pair.pem"_s));
+    QFile file(m_home.filePath(u"haproxy.conf"_s));
+    if (!pair.open(QIODevice::WriteOnly) || !file.open(QIODevice::WriteOnly))
+        return;
+    pair.write(certificate.certificate.toPem() + certificate.key.toPem());
+    file.write(u"defaults\n"
+               "  mode tcp\n"
+               "  timeout connect 5s\n"
+               "  timeout client 1h\n"
+               "  timeout server 1h\n"
+               "listen media\n"
+               "  bind 127.0.0.1:%1 ssl crt %2\n"
+               "  server one 127.0.0.1:%3\n"_s.arg(m_port)
+                       .arg(pair.fileName())
+                       .arg(server)
+                       .toUtf8());
+}
+
+TlsFront::~TlsFront()
+{
+    m_haproxy.kill();
+    m_haproxy.waitForFinished();
+}
+
+bool TlsFront::start()
+{
+    m_haproxy.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_haproxy.start(program(u"haproxy"_s), {u"-q"_s, u"-f"_s, m_home.filePath(u"haproxy.conf"_s)});
+    return answersSoon(m_port);
+}
+
 StreamWatcher::StreamWatcher(const QString &url, int pictures, const QStringList &options)
     : m_pictures(pictures)
 {
     m_ffmpeg.start(u"ffmpeg"_s,
                    QStringList{u"-loglevel"_s, u"error"_s, u"-nostdin"_s, u"-analyzeduration"_s,
-                               u"1000000"_s} +
+                               u"200000"_s} +
                            options +
                            QStringList{u"-i"_s, url, u"-frames:v"_s, QString::number(pictures),
                                        u"-pix_fmt"_s, u"rgb24"_s, u"-f"_s, u"rawvideo"_s, u"-"_s});

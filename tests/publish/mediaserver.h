@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/testcertificate.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QProcess>
@@ -40,6 +42,24 @@ private:
     quint16 m_port;
     QProcess m_nginx;
     QByteArray m_log;
+};
+
+/// The real HAProxy, which speaks TLS for "localhost" in front of a server.
+class TlsFront final
+{
+public:
+    /// `certificate` signs for itself.
+    TlsFront(quint16 server, const TestCertificate &certificate);
+    ~TlsFront();
+
+    /// Returns whether it answers.
+    bool start();
+    quint16 port() const { return m_port; }
+
+private:
+    QTemporaryDir m_home;
+    quint16 m_port;
+    QProcess m_haproxy;
 };
 
 /// The real ffmpeg, which takes a stream's first pictures, from a server or as one.

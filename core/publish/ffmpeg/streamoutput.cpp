@@ -14,7 +14,7 @@ int isOver(void *limit)
 
 const char *formatOf(const QByteArray &url)
 {
-    if (url.startsWith("rtsp"))
+    if (url.startsWith("rtsp:"))
         return "rtsp";
     return url.startsWith("rtmp") ? "flv" : "mpegts";
 }
