@@ -3,7 +3,8 @@
 
 #include "core/notify/mqttworker.h"
 
-#include <QHostInfo>
+#include <QHostAddress>
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 
 #include <cerrno>
@@ -51,7 +52,17 @@ MqttWorker::MqttWorker(MqttTarget target, const RetryPolicy::Delays &retry,
     , m_retry(retry, [] { return QRandomGenerator::global()->generateDouble(); })
 {
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &MqttWorker::lookUp);
+    connect(&m_again, &QTimer::timeout, this, &MqttWorker::find);
+    m_probe.setProxy(QNetworkProxy::NoProxy); // as libmosquitto has it
+    connect(&m_probe, &QTcpSocket::connected, this, [this] {
+        const bool isVersion6 = m_probe.peerAddress().protocol() == QAbstractSocket::IPv6Protocol;
+        m_probe.abort();
+        open(isVersion6 ? "::" : "0.0.0.0");
+    });
+    connect(&m_probe, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        lose(error == QAbstractSocket::HostNotFoundError ? u"its host name is not known"_s
+                                                         : m_probe.errorString());
+    });
     connect(&m_clock, &QTimer::timeout, this, &MqttWorker::turn);
 }
 
@@ -65,22 +76,20 @@ void MqttWorker::start()
 {
     m_shared->inbox.attach(*this, [this] { turn(); });
     takeInbox();
-    lookUp();
+    find();
 }
 
-/// libmosquitto would wait for the name server, and nothing could be ended meanwhile: it is asked
-/// only for names that are found.
-void MqttWorker::lookUp()
+/// libmosquitto would wait for the name server, and nothing could be ended meanwhile; and of a
+/// name's addresses, as ::1 and 127.0.0.1, it tries the first alone. So it is first seen where
+/// somebody answers.
+void MqttWorker::find()
 {
-    QHostInfo::lookupHost(m_target.host, this, [this](const QHostInfo &host) { open(host); });
+    m_probe.connectToHost(m_target.host, m_target.port);
 }
 
-void MqttWorker::open(const QHostInfo &host)
+/// `own` is the address of ours, any of the same version of IP as the broker's.
+void MqttWorker::open(const char *own)
 {
-    if (host.error() != QHostInfo::NoError) {
-        lose(u"its host name is not known"_s);
-        return;
-    }
     m_logged.clear();
     m_refusal.reset();
     m_since = Clock::now();
@@ -89,8 +98,8 @@ void MqttWorker::open(const QHostInfo &host)
         return;
     }
     errno = 0;
-    const int code = mosquitto_connect_async(m_client.get(), m_target.host.toUtf8().constData(),
-                                             m_target.port, keepAlive);
+    const int code = mosquitto_connect_bind_async(
+            m_client.get(), m_target.host.toUtf8().constData(), m_target.port, keepAlive, own);
     if (code != MOSQ_ERR_SUCCESS) {
         lose(reasonOf(code));
         return;
@@ -175,10 +184,11 @@ QString MqttWorker::reasonOf(int code) const
                "certificate-authority of [mqtt]"_s.arg(m_target.caFile.isEmpty()
                                                                ? u"whom this system trusts"_s
                                                                : u"in "_s + m_target.caFile);
-    if (!m_logged.isEmpty())
-        return m_logged;
-    return QString::fromLocal8Bit(code == MOSQ_ERR_ERRNO ? std::strerror(number)
-                                                         : mosquitto_strerror(code));
+    QString words = m_logged;
+    if (words.isEmpty())
+        words = QString::fromLocal8Bit(code == MOSQ_ERR_ERRNO ? std::strerror(number)
+                                                              : mosquitto_strerror(code));
+    return words.endsWith(u'.') ? words.chopped(1) : words;
 }
 
 void MqttWorker::lose(const QString &why)

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <memory>
@@ -15,7 +16,6 @@
 
 struct mosquitto;
 struct mosquitto_message;
-class QHostInfo;
 
 namespace vedette {
 
@@ -37,8 +37,8 @@ private:
         void operator()(mosquitto *client) const;
     };
 
-    void lookUp();
-    void open(const QHostInfo &host);
+    void find();
+    void open(const char *own);
     bool makeClient();
     bool setTls();
     void turn();
@@ -64,6 +64,7 @@ private:
     Clock::time_point m_since;    // of the try, or of being connected
     RetryPolicy m_retry;
     QTimer m_again{this}; // the next try
+    QTcpSocket m_probe{this};
     QTimer m_clock{this}; // libmosquitto's own times
     std::unique_ptr<QSocketNotifier> m_readable;
     std::unique_ptr<QSocketNotifier> m_writable;

@@ -317,6 +317,17 @@ private Q_SLOTS:
         QTRY_COMPARE(broker.newest().value("v/status"), QByteArray("online"));
     }
 
+    void ofABrokersAddressesTheOneThatAnswersIsTaken()
+    {
+        // Where "localhost" is ::1 first, nobody listens at that one.
+        Broker broker;
+        QVERIFY(broker.start());
+        MqttTarget target = targetAt(broker);
+        target.host = u"localhost"_s;
+        const MqttLink link(target, quick);
+        QTRY_COMPARE(broker.newest().value("v/status"), QByteArray("online"));
+    }
+
     void aWrongPasswordIsTold()
     {
         Broker broker;
