@@ -5,6 +5,8 @@
 
 #include "core/server/requesthandler.h"
 
+#include <algorithm>
+
 namespace vedette {
 
 namespace {
@@ -209,7 +211,8 @@ bool ClientConnection::takesTooLong(Clock::time_point now) const
     if (!m_socket->isSending())
         return false;
     const auto began = m_stream ? m_stream->sendingSince().value_or(now) : m_answered;
-    return now - m_progress > m_timings.stall || now - began > m_timings.whole;
+    // A stream may have had nothing to send for long.
+    return now - std::max(m_progress, began) > m_timings.stall || now - began > m_timings.whole;
 }
 
 void ClientConnection::send(const QByteArray &head, const QByteArray &body)

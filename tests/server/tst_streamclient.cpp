@@ -8,6 +8,7 @@
 #include "core/server/streamclient.h"
 #include "tests/server/shareharness.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void oneFrameAtMostWaitsForAViewer_data();
     void oneFrameAtMostWaitsForAViewer();
     void clientThatReadsNothingIsClosed();
+    void silenceOfTheCameraIsNoStall();
     void clientThatTakesAgesForAFrameIsClosed();
     void viewerThatTalksStaysAndIsNoticedWhenItGoes();
     void viewersComeAndGoWhileFramesPour();
@@ -332,6 +334,23 @@ void TestStreamClient::clientThatReadsNothingIsClosed()
     share.feed("JPEG-2");
     QTRY_VERIFY(good.received().endsWith("JPEG-2\r\n--vedetteframe\r\n"));
     QVERIFY(!other.isClosed());
+}
+
+void TestStreamClient::silenceOfTheCameraIsNoStall()
+{
+    ShareOptions options;
+    options.timings.stall = 400ms;
+    ShareHarness share(options);
+    PlainClient slow(share.port());
+    slow.socket().setReadBufferSize(1024);
+    slow.request("GET /stream HTTP/1.1");
+    QTRY_COMPARE(share.server().viewers().size(), 1);
+    QTest::qWait(500); // nothing to send for longer than it may stall
+    QElapsedTimer time;
+    time.start();
+    share.feed(largeFrame('a'));
+    QTRY_COMPARE(share.server().viewers().size(), 0);
+    QVERIFY2(time.elapsed() >= 400, qPrintable(QString::number(time.elapsed())));
 }
 
 void TestStreamClient::clientThatTakesAgesForAFrameIsClosed()
