@@ -29,13 +29,13 @@ ErrorCode orLost(ErrorCode code)
     return playsByGStreamer() ? code : ErrorCode::ConnectionLost;
 }
 
-/// A film of half a second: 13 pictures of 160x120.
-bool makeFilm(const QString &path, const QStringList &coding)
+/// A film of 25 pictures of 160x120 a second.
+bool makeFilm(const QString &path, const QString &seconds, const QStringList &coding)
 {
     QProcess ffmpeg;
     ffmpeg.start(u"ffmpeg"_s,
                  QStringList{u"-v"_s, u"error"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
-                             u"testsrc=size=160x120:rate=25"_s, u"-t"_s, u"0.5"_s} +
+                             u"testsrc=size=160x120:rate=25"_s, u"-t"_s, seconds} +
                          coding + QStringList{path});
     return ffmpeg.waitForFinished(patience) && ffmpeg.exitCode() == 0;
 }
@@ -104,11 +104,15 @@ private Q_SLOTS:
 
 void TestPlayer::initTestCase()
 {
-    QVERIFY(makeFilm(m_folder.filePath(u"h264.mp4"_s),
+    QVERIFY(makeFilm(m_folder.filePath(u"h264.mp4"_s), u"0.5"_s,
                      {u"-c:v"_s, u"libx264"_s, u"-pix_fmt"_s, u"yuv420p"_s}));
-    QVERIFY(makeFilm(m_folder.filePath(u"motion jpeg.avi"_s), {u"-c:v"_s, u"mjpeg"_s}));
-    QVERIFY(makeFilm(m_folder.filePath(u"list.m3u8"_s),
-                     {u"-c:v"_s, u"libx264"_s, u"-pix_fmt"_s, u"yuv420p"_s, u"-f"_s, u"hls"_s}));
+    QVERIFY(makeFilm(m_folder.filePath(u"motion jpeg.avi"_s), u"0.5"_s, {u"-c:v"_s, u"mjpeg"_s}));
+    // As a camera's, without an end: FFmpeg reads some of it to learn what it is, and what Qt 6.8
+    // shows begins behind that; one with an end it does not play where its times begin above 0.
+    QVERIFY(makeFilm(m_folder.filePath(u"list.m3u8"_s), u"12"_s,
+                     {u"-c:v"_s, u"libx264"_s, u"-pix_fmt"_s, u"yuv420p"_s, u"-g"_s, u"25"_s,
+                      u"-f"_s, u"hls"_s, u"-hls_time"_s, u"2"_s, u"-hls_flags"_s,
+                      u"omit_endlist"_s}));
     QFile text(m_folder.filePath(u"notes.txt"_s));
     QVERIFY(text.open(QIODevice::WriteOnly));
     text.write("Nothing to see.\n");
