@@ -37,6 +37,19 @@ QRect placedRect(QSize picture, QRect area, PictureConfig::Fit fit)
             size};
 }
 
+QRect unscaledRect(QSize size, QRect place)
+{
+    constexpr int lessAtMost = 1; // whoever rounds otherwise
+    constexpr int moreAtMost = 4; // the gaps between tiles that share a screen
+    const auto isNear = [](int more) {
+        return more >= -lessAtMost && more <= moreAtMost;
+    };
+    const QSize more = size - place.size();
+    if (size.isEmpty() || !isNear(more.width()) || !isNear(more.height()))
+        return place;
+    return {place.topLeft() - QPoint(more.width() / 2, more.height() / 2), size};
+}
+
 QSize turned(QSize size, PictureConfig::Turn turn)
 {
     const bool lying = turn == PictureConfig::Turn::Left || turn == PictureConfig::Turn::Right;

@@ -28,6 +28,10 @@ QSize turned(QSize size, PictureConfig::Turn turn);
 /// than usual; more than its own size, or than 32 million pixels, is not asked for then.
 QSize wantedSize(QSize picture, QSize area, const PictureConfig &look, double zoom = 1);
 
+/// `place`, or where a picture of `size` goes in its own pixels when that is all but the same: one
+/// pixel less, or up to two more at each side, which nobody misses. It costs less, and is sharper.
+QRect unscaledRect(QSize size, QRect place);
+
 /// Draws `image` into `place`, turned and mirrored.
 void drawPlaced(QPainter &painter, const QImage &image, QRect place, const PictureConfig &look);
 

@@ -80,13 +80,9 @@ void TilePainter::paintPicture(QPainter &painter, const TileLook &look)
         painter.scale(1 / ratio, 1 / ratio); // device pixels, so that nothing is scaled twice
     const QRect all({}, look.size * ratio);
     const QImage &image = look.image;
-    QRect picture = image.isNull() ? QRect() : placeIn(all, look);
-    // Whoever rounds otherwise by a pixel is not worth a scaling.
     const QSize size = turned(image.size(), look.picture.turn);
-    const QSize off = size - picture.size();
-    const bool fits = qAbs(off.width()) <= 1 && qAbs(off.height()) <= 1;
-    if (fits)
-        picture = QRect(picture.topLeft(), size);
+    const QRect picture = image.isNull() ? QRect() : unscaledRect(size, placeIn(all, look));
+    const bool fits = picture.size() == size;
 
     for (const QRect &margin : QRegion(all).subtracted(picture))
         painter.fillRect(margin, wallcolors::tile);

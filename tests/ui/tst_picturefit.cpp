@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsTheAspectInTheMiddle();
     void fadedPicturesHaveNoColourAndAreDarker();
     void fillsAndStretches();
+    void staysInItsOwnPixelsWhereItNearlyFits();
     void asksForAsMuchAsAZoomNeeds();
     void drawsTurnedAndMirrored_data();
     void drawsTurnedAndMirrored();
@@ -72,6 +73,19 @@ void tst_PictureFit::fillsAndStretches()
     QCOMPARE(wantedSize({400, 200}, {100, 50}, {Fit::Whole, PictureConfig::Turn::Left}),
              QSize(50, 100));
     QCOMPARE(wantedSize({}, {100, 50}, {Fit::Fill}), QSize(100, 50));
+}
+
+void tst_PictureFit::staysInItsOwnPixelsWhereItNearlyFits()
+{
+    const QRect place(10, 20, 636, 358);
+    QCOMPARE(unscaledRect({636, 358}, place), place);
+    QCOMPARE(unscaledRect({640, 360}, place), QRect(8, 19, 640, 360));
+    QCOMPARE(unscaledRect({635, 358}, place), QRect(10, 20, 635, 358));
+    QCOMPARE(unscaledRect({641, 358}, place), place);
+    QCOMPARE(unscaledRect({636, 363}, place), place);
+    QCOMPARE(unscaledRect({634, 358}, place), place);
+    QCOMPARE(unscaledRect({}, place), place);
+    QCOMPARE(unscaledRect({}, {}), QRect());
 }
 
 void tst_PictureFit::asksForAsMuchAsAZoomNeeds()
