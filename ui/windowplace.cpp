@@ -10,18 +10,22 @@
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QScreen>
+#include <QWindow>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace vedette {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr QSize firstSize(1120, 720);
 constexpr auto rests = 1s;
+constexpr auto managed = 300ms;     // in which a window manager makes a window full screen
 constexpr QSize frame(16, 48);      // around a window, as far as can be known before it is shown
 constexpr QSize leastSeen(120, 60); // of a window: enough to take hold of it
 
@@ -71,6 +75,9 @@ WindowPlace::WindowPlace(QMainWindow &window, Studio &studio, int openWindow)
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(rests);
     connect(&m_saveSoon, &QTimer::timeout, this, &WindowPlace::save);
+    m_fillSoon.setSingleShot(true);
+    m_fillSoon.setInterval(managed);
+    connect(&m_fillSoon, &QTimer::timeout, this, &WindowPlace::fillScreen);
     window.installEventFilter(this);
     restore();
 }
@@ -82,8 +89,14 @@ bool WindowPlace::eventFilter(QObject *object, QEvent *event)
     switch (event->type()) {
     case QEvent::Move:
     case QEvent::Resize:
+        m_saveSoon.start();
+        break;
     case QEvent::WindowStateChange:
         m_saveSoon.start();
+        m_fillSoon.start();
+        break;
+    case QEvent::Show:
+        m_fillSoon.start();
         break;
     case QEvent::Close:
         m_saveSoon.stop();
@@ -106,6 +119,20 @@ void WindowPlace::restore()
     }
     const QSize room = m_window.screen()->availableSize();
     m_window.resize(firstSize.boundedTo(room * 0.9));
+}
+
+void WindowPlace::fillScreen()
+{
+    if (QGuiApplication::platformName() != "xcb"_L1 || !m_window.isVisible())
+        return;
+    const QRect screen = m_window.screen()->geometry();
+    if (!m_window.isFullScreen()) {
+        if (!m_beforeFill.isEmpty())
+            m_window.windowHandle()->setGeometry(std::exchange(m_beforeFill, {}));
+    } else if (m_window.geometry() != screen) {
+        m_beforeFill = m_window.geometry();
+        m_window.windowHandle()->setGeometry(screen); // the widget's own would end full screen
+    }
 }
 
 void WindowPlace::save()

@@ -29,8 +29,9 @@ void keepReachable(QWidget &window);
 void fitScreen(QWidget &dialog);
 
 /// Where a main window stands and how its panels are: as an OpenWindow of the configuration says
-/// at first, and kept there from then on, when a change has rested or the window closes.
-/// Thread: main.
+/// at first, and kept there from then on, when a change has rested or the window closes. On X11 it
+/// also fills the screen of a window that is full screen where no window manager does, as in a
+/// kiosk. Thread: main.
 class WindowPlace final : public QObject
 {
     Q_OBJECT
@@ -45,11 +46,14 @@ public:
 private:
     void restore();
     void save();
+    void fillScreen();
 
     QMainWindow &m_window;
     Studio &m_studio;
     int m_openWindow;
-    QTimer m_saveSoon; // a move is many small ones
+    QTimer m_saveSoon;  // a move is many small ones
+    QTimer m_fillSoon;  // when a window manager has had its time
+    QRect m_beforeFill; // where the window was; empty: it was not moved
 };
 
 } // namespace vedette

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/onxserver.h"
 #include "ui/windowwatch.h"
 
-#include <QApplication>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace vedette;
@@ -79,27 +77,7 @@ void tst_WindowWatch::partlyCoveredWindowIsSeen()
 
 int main(int argc, char **argv)
 {
-    if (QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty()) {
-        qWarning("SKIP: there is no Xvfb.");
-        return 0;
-    }
-    QProcess server;
-    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-nolisten"_s, u"tcp"_s});
-    QByteArray display;
-    while (!display.endsWith('\n') && server.waitForReadyRead(20'000))
-        display += server.readAllStandardOutput();
-    int status = 1;
-    if (!display.isEmpty()) {
-        qputenv("DISPLAY", ':' + display.trimmed());
-        qputenv("QT_QPA_PLATFORM", "xcb");
-        const QApplication application(argc, argv);
-        tst_WindowWatch test;
-        status = QTest::qExec(&test, argc, argv);
-    }
-    server.kill();
-    server.waitForFinished();
-    return status;
+    return test::runOnXServer<tst_WindowWatch>(argc, argv);
 }
 
 #include "tst_windowwatch.moc"
