@@ -14,7 +14,7 @@ namespace vedette {
 
 namespace {
 
-constexpr long day = 24 * 60 * 60;
+constexpr long day = 24L * 60 * 60;
 constexpr long lifetime = 825 * day;
 constexpr int serialBits = 159; // RFC 5280 4.1.2.2: at most 20 bytes, positive
 constexpr int maxCommonName = 64;

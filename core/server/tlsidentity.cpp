@@ -33,7 +33,7 @@ const QStringList curveNames{u"X25519"_s, u"prime256v1"_s, u"secp384r1"_s};
 QSslKey readKey(const QByteArray &pem)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
-        const QSslKey key(pem, algorithm);
+        QSslKey key(pem, algorithm);
         if (!key.isNull())
             return key;
     }

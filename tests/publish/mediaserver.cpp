@@ -172,7 +172,7 @@ bool StreamWatcher::gets(QSize size, int milliseconds)
 QColor StreamWatcher::middle() const
 {
     const qsizetype pictureBytes = qsizetype(m_size.width()) * m_size.height() * 3;
-    const qsizetype at = m_bytes.size() - pictureBytes / 2 + m_size.width() / 2 * 3;
+    const qsizetype at = m_bytes.size() - pictureBytes / 2 + qsizetype(m_size.width() / 2) * 3;
     const auto byte = [&](qsizetype n) {
         return int(uchar(m_bytes[at + n]));
     };
