@@ -55,9 +55,8 @@ QString validityText(const QSslCertificate &certificate)
     const auto day = [&](const QDateTime &time) {
         return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
     };
-    const QString span =
-            CertificateDialog::tr("%1 to %2", "two days")
-                    .arg(day(certificate.effectiveDate()), day(certificate.expiryDate()));
+    QString span = CertificateDialog::tr("%1 to %2", "two days")
+                           .arg(day(certificate.effectiveDate()), day(certificate.expiryDate()));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (certificate.expiryDate() < now)
         return CertificateDialog::tr("%1: it has expired", "span of time").arg(span);

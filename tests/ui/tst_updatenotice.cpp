@@ -26,10 +26,9 @@ public:
     Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
     ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
 
-    QList<QUrl> opened;
+    Q_INVOKABLE void open(const QUrl &url) { opened += url; }
 
-public Q_SLOTS:
-    void open(const QUrl &url) { opened += url; }
+    QList<QUrl> opened;
 };
 
 } // namespace
