@@ -239,8 +239,9 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
     if (configuration.windows.isEmpty())
         configuration.windows = {onlyWindowFromJson(window, configuration.views)};
     configuration.look = lookFromJson(settings.value(u"look"_s).toObject());
-    configuration.update = updateFromJson(settings.value(u"update"_s).toObject());
-    configuration.snapshots = snapshotsFromJson(settings.value(u"snapshots"_s).toObject());
+    configuration.update = updateFromJson(settings.value(u"update"_s).toObject(), problems);
+    configuration.snapshots =
+            snapshotsFromJson(settings.value(u"snapshots"_s).toObject(), problems);
     if (const Error error = validate(configuration)) {
         problems += {error.code, ErrorDetail::tr("views, %1").arg(error.detail)};
         configuration.views = {ViewConfig()};

@@ -18,8 +18,8 @@ QJsonObject secretsToJson(const Configuration &configuration, const KeptSignIns 
 /// Which sign-ins stand in neither.
 KeptSignIns keptFromJson(const QJsonObject &secrets);
 
-/// Reads what is there and valid; a camera that is neither is left out and told in `problems`
-/// (InvalidValue), as is a file of a newer version.
+/// Reads what is there and valid. What is neither becomes its default or, as a camera, is left out;
+/// that is told in `problems` (InvalidValue), as is a file of a newer version.
 Configuration configurationFromJson(const QJsonObject &settings, const QJsonObject &secrets,
                                     QList<Error> &problems);
 

@@ -52,12 +52,16 @@ QJsonObject snapshotsToJson(const SnapshotConfig &snapshots)
     return {{u"folder"_s, snapshots.folder}, {u"pattern"_s, snapshots.pattern}};
 }
 
-SnapshotConfig snapshotsFromJson(const QJsonObject &json)
+SnapshotConfig snapshotsFromJson(const QJsonObject &json, QList<Error> &problems)
 {
     SnapshotConfig snapshots;
     snapshots.folder = json.value(u"folder"_s).toString();
     snapshots.pattern = json.value(u"pattern"_s).toString(snapshots.pattern);
-    return validate(snapshots) ? SnapshotConfig() : snapshots;
+    if (const Error error = validate(snapshots)) {
+        problems += {error.code, ErrorDetail::tr("pictures, %1").arg(error.detail)};
+        return {};
+    }
+    return snapshots;
 }
 
 } // namespace vedette

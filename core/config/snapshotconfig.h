@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 
 #include <QJsonObject>
+#include <QList>
 
 namespace vedette {
 
@@ -28,7 +29,7 @@ Error validate(const SnapshotConfig &snapshots);
 QString snapshotFolder(const SnapshotConfig &snapshots);
 
 QJsonObject snapshotsToJson(const SnapshotConfig &snapshots);
-/// What is not valid becomes the default.
-SnapshotConfig snapshotsFromJson(const QJsonObject &json);
+/// What is not valid becomes the default, and is told in `problems`.
+SnapshotConfig snapshotsFromJson(const QJsonObject &json, QList<Error> &problems);
 
 } // namespace vedette

@@ -37,10 +37,14 @@ QJsonObject updateToJson(const UpdateConfig &update)
     return {{u"look"_s, update.look}, {u"address"_s, update.address}};
 }
 
-UpdateConfig updateFromJson(const QJsonObject &json)
+UpdateConfig updateFromJson(const QJsonObject &json, QList<Error> &problems)
 {
     const UpdateConfig update{json.value(u"look"_s).toBool(), json.value(u"address"_s).toString()};
-    return validate(update) ? UpdateConfig() : update;
+    if (const Error error = validate(update)) {
+        problems += error;
+        return {};
+    }
+    return update;
 }
 
 } // namespace vedette

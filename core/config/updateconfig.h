@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 namespace vedette {
@@ -29,7 +30,7 @@ QString updateAddress(const UpdateConfig &update);
 Error validate(const UpdateConfig &update);
 
 QJsonObject updateToJson(const UpdateConfig &update);
-/// Off where the values are not possible.
-UpdateConfig updateFromJson(const QJsonObject &json);
+/// Off where the values are not possible, which is told in `problems`.
+UpdateConfig updateFromJson(const QJsonObject &json, QList<Error> &problems);
 
 } // namespace vedette

@@ -783,6 +783,10 @@
         <source>a picture that cannot be turned</source>
         <translation>ein Bild, das sich nicht drehen lässt</translation>
     </message>
+    <message>
+        <source>pictures, %1</source>
+        <translation>Bilder, %1</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -783,6 +783,10 @@
         <source>a picture that cannot be turned</source>
         <translation>una imagen que no se puede girar</translation>
     </message>
+    <message>
+        <source>pictures, %1</source>
+        <translation>imágenes, %1</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -783,6 +783,10 @@
         <source>a picture that cannot be turned</source>
         <translation>une image qui ne peut pas être tournée</translation>
     </message>
+    <message>
+        <source>pictures, %1</source>
+        <translation>images, %1</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -782,6 +782,10 @@
         <source>a picture that cannot be turned</source>
         <translation>无法旋转的画面</translation>
     </message>
+    <message>
+        <source>pictures, %1</source>
+        <translation>图片，%1</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

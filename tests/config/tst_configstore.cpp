@@ -318,6 +318,36 @@ private Q_SLOTS:
         QCOMPARE(loaded.configuration.cameras, sample().cameras);
     }
 
+    void damagedSettingIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("updates")
+                << QByteArray(R"({"update": {"look": true, "address": "example.org"}})")
+                << u"updates: an http or https address"_s;
+        QTest::newRow("folder of the snapshots")
+                << QByteArray(R"({"snapshots": {"folder": "pictures"}})")
+                << u"pictures, folder: a whole path"_s;
+        QTest::newRow("names of the snapshots")
+                << QByteArray(R"({"snapshots": {"pattern": "{nonsense}"}})")
+                << u"pictures, name: "_s;
+        QTest::newRow("share") << QByteArray(R"({"share": {"port": 70000}})") << u"share, port: "_s;
+        QTest::newRow("events") << QByteArray(R"({"events": {"mqtt": {"broker": "example.org"}}})")
+                                << u"events, mqtt"_s;
+    }
+    void damagedSettingIsTold()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, told);
+        QVERIFY(QDir().mkpath(m_folder));
+        writeFile(m_folder + u"/vedette.json"_s, json);
+        const auto loaded = ConfigStore(m_folder).load();
+        QCOMPARE(loaded.problems.size(), 1);
+        QCOMPARE(loaded.problems[0].code, ErrorCode::InvalidValue);
+        QVERIFY2(loaded.problems[0].detail.contains(told), qPrintable(loaded.problems[0].detail));
+        QCOMPARE(loaded.configuration, Configuration());
+    }
+
     void wrongTypesDoNoHarm_data()
     {
         QTest::addColumn<QByteArray>("json");
