@@ -3,11 +3,10 @@
 
 #include "core/discovery/avahiserver.h"
 #include "core/discovery/servicebrowser.h"
+#include "core/discovery/servicerecord.h"
 
 #include <QDBusArgument>
 #include <QHash>
-
-#include <algorithm>
 
 namespace vedette {
 
@@ -20,9 +19,7 @@ constexpr int everyInterface = -1;
 constexpr int everyProtocol = -1;
 constexpr uint resultIsLocal = 8;
 
-constexpr qsizetype mostItems = 32;
 constexpr int mostTries = 3; // Avahi waits five seconds each time
-constexpr qsizetype longestText = 255;
 
 /// How Avahi names what it has found.
 struct Place
@@ -39,23 +36,6 @@ struct Place
 size_t qHash(const Place &place, size_t seed)
 {
     return qHashMulti(seed, place.interface, place.protocol, place.name, place.type, place.domain);
-}
-
-QString bounded(const QByteArray &text)
-{
-    return QString::fromUtf8(text.left(longestText));
-}
-
-QMap<QString, QString> itemsOf(const QByteArrayList &record)
-{
-    QMap<QString, QString> items;
-    for (const QByteArray &item : record.first(std::min(record.size(), mostItems))) {
-        const qsizetype equals = item.indexOf('=');
-        const QString key = bounded(item.left(equals)).toLower();
-        if (equals > 0 && !items.contains(key)) // RFC 6763, 6.4: the first one counts
-            items.insert(key, bounded(item.mid(equals + 1)));
-    }
-    return items;
 }
 
 class AvahiBrowser final : public ServiceBrowser
@@ -145,13 +125,12 @@ void AvahiBrowser::learn(const Place &place, uint flags, const QVariantList &ans
     constexpr qsizetype address = 7;
     constexpr qsizetype port = 8;
     constexpr qsizetype record = 9;
-    FoundService service{place.name, place.type, answer.value(host).toString().left(longestText),
-                         QHostAddress(answer.value(address).toString()),
-                         quint16(answer.value(port).toUInt())};
-    service.items = itemsOf(qdbus_cast<QByteArrayList>(answer.value(record)));
+    FoundService service{
+            place.name, place.type, boundedText(answer.value(host).toString().toUtf8()),
+            QHostAddress(answer.value(address).toString()), quint16(answer.value(port).toUInt())};
+    service.items = txtItems(qdbus_cast<QByteArrayList>(answer.value(record)));
     service.isOfHere = flags & resultIsLocal;
-    // Which network it is in is not part of such an address.
-    if (service.address.isNull() || service.address.isLinkLocal() || service.port == 0)
+    if (!isReachable(service))
         return;
     m_found[place] = service;
     Q_EMIT changed();
@@ -165,18 +144,9 @@ void AvahiBrowser::drop(int interface, int protocol, const QString &name, const 
         Q_EMIT changed();
 }
 
-// One that is found in several ways is taken at its IPv4 address, if it has one.
 QList<FoundService> AvahiBrowser::services() const
 {
-    QHash<QString, FoundService> known;
-    for (const FoundService &service : m_found) {
-        if (service.port == 0)
-            continue;
-        FoundService &same = known[service.type + u' ' + service.name];
-        if (same.port == 0 || service.address.protocol() == QAbstractSocket::IPv4Protocol)
-            same = service;
-    }
-    return known.values();
+    return eachOnce(m_found.values());
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "core/discovery/announcer.h"
 #include "core/discovery/servicebrowser.h"
-#include "core/discovery/servicetext.h"
 #include "tests/support/ownnetwork.h"
 
 #include <QSignalSpy>
@@ -164,15 +163,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(namesOf(*browser), QStringList{u"Door"_s}, longWait);
         announcer.reset();
         QTRY_COMPARE(namesOf(*browser), QStringList());
-    }
-
-    void textIsCutBetweenCharacters()
-    {
-        QCOMPARE(shortened(u"abc"_s, 5), u"abc"_s);
-        QCOMPARE(shortened(u"abcdef"_s, 5), u"abcde"_s);
-        QCOMPARE(shortened(u"ääää"_s, 5), u"ää"_s);
-        QCOMPARE(shortened(u"a😀😀"_s, 8), u"a😀"_s);
-        QCOMPARE(shortened(u"😀"_s, 3), QString());
     }
 };
 
