@@ -22,7 +22,7 @@ struct Announcement
     quint16 port = 0;
     QByteArrayList items = {};   ///< of its TXT record: "key=value", each at most 255 bytes
     int interfaceIndex = 0;      ///< of the only interface where it is; 0: on all
-    Family family = Family::Any; ///< of the addresses at which it is
+    Family family = Family::Any; ///< of the addresses at which it is; only Avahi can tell it
 
     friend bool operator==(const Announcement &, const Announcement &) = default;
 };
@@ -40,7 +40,8 @@ public:
         On,
         ServiceAbsent, ///< the system's service does not run; it begins when that comes
         Unsupported,   ///< not on this system
-        Failed,        ///< problem() tells what the service said; tried again when it starts anew
+        Failed, ///< problem() tells what the service said; tried again later, or when that starts
+                ///< anew
     };
 
     using QObject::QObject;

@@ -36,7 +36,8 @@ Announcement announcement(const QString &name)
 
 } // namespace
 
-/// What is announced and found, by a real Avahi in a network of the test's own.
+/// What is announced and found, by a real Avahi in a network of the test's own. It is built several
+/// times: by Avahi's own interface, and with what other systems have at one end.
 class TestDnsSd : public QObject
 {
     Q_OBJECT
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(namesOf(*browser), QStringList{u"門"_s.repeated(21)}, longWait);
     }
 
-    void whatAvahiRefusesIsTold()
+    void whatIsRefusedIsTold()
     {
         const auto announcer = makeAnnouncer();
         Announcement wrong = announcement(u"Door"_s);
@@ -153,6 +154,20 @@ private Q_SLOTS:
         m_computer->startAvahi();
         QTRY_COMPARE_WITH_TIMEOUT(announcer->state(), Announcer::State::On, longWait);
         QTRY_COMPARE(namesOf(*browser), QStringList{u"Door"_s});
+    }
+
+    void itMayBeToldToEndByItsOwnSignal()
+    {
+        const auto announcer = makeAnnouncer();
+        const auto browser = makeServiceBrowser({ownType});
+        connect(announcer.get(), &Announcer::stateChanged, this, [&announcer] {
+            if (announcer->state() == Announcer::State::On)
+                announcer->announce({});
+        });
+        announcer->announce({announcement(u"Door"_s)});
+        QVERIFY(announcer->state() != Announcer::State::Off);
+        QTRY_COMPARE_WITH_TIMEOUT(announcer->state(), Announcer::State::Off, longWait);
+        QTRY_COMPARE(namesOf(*browser), QStringList());
     }
 
     void whatIsAnnouncedEndsWithItsAnnouncer()
