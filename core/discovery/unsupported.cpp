@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/discovery/announcer.h"
+#include "core/discovery/unsupported.h"
 
 namespace vedette {
 
@@ -25,11 +25,23 @@ private:
     State m_state = State::Off;
 };
 
+class NoBrowser final : public ServiceBrowser
+{
+public:
+    State state() const override { return State::Unsupported; }
+    QList<FoundService> services() const override { return {}; }
+};
+
 } // namespace
 
-std::unique_ptr<Announcer> makeAnnouncer()
+std::unique_ptr<Announcer> makeUnsupportedAnnouncer()
 {
     return std::make_unique<NoAnnouncer>();
+}
+
+std::unique_ptr<ServiceBrowser> makeUnsupportedBrowser()
+{
+    return std::make_unique<NoBrowser>();
 }
 
 } // namespace vedette
