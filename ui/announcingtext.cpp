@@ -31,11 +31,11 @@ QString announcingText(const ShareAnnouncer &announcer)
     case ShareAnnouncer::State::On:
         return Announcing::tr("Announced: others on the network find the cameras.");
     case ShareAnnouncer::State::ServiceAbsent:
-        return Announcing::tr(
-                "Not announced: Avahi does not run on this computer. Install or start "
-                "avahi-daemon.");
+        return Announcing::tr("Not announced: the system's service for that does not run. Start "
+                              "it; on Linux it is "
+                              "avahi-daemon.");
     case ShareAnnouncer::State::Unsupported:
-        return Announcing::tr("Not announced: Vedette cannot do that on this system yet.");
+        return Announcing::tr("Not announced: this system has no service for that.");
     case ShareAnnouncer::State::Failed:
         return Announcing::tr("Not announced: %1", "what the system says").arg(announcer.problem());
     }

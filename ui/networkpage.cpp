@@ -165,11 +165,12 @@ QString NetworkPage::emptyText() const
     const auto state = m_nearby ? m_nearby->announcements() : ServiceBrowser::State::Listening;
     if (state == ServiceBrowser::State::ServiceAbsent)
         return hope + u"\n\n"_s +
-               tr("Other Vedettes cannot be found: Avahi does not run on this computer. Install "
-                  "or start avahi-daemon.");
+               tr("Other Vedettes cannot be found: the system's service for that does not run. "
+                  "Start it; on Linux it is avahi-daemon.");
     if (state == ServiceBrowser::State::Unsupported)
         return hope + u"\n\n"_s +
-               tr("Other Vedettes cannot be found on this system yet: give their address.");
+               tr("Other Vedettes cannot be found: this system has no service for that. Give their "
+                  "address.");
     return hope;
 }
 

@@ -227,17 +227,17 @@
         <translation>Angekündigt: Andere im Netzwerk finden die Kameras.</translation>
     </message>
     <message>
-        <source>Not announced: Avahi does not run on this computer. Install or start avahi-daemon.</source>
-        <translation>Nicht angekündigt: Avahi läuft auf diesem Rechner nicht. Installieren oder starten Sie avahi-daemon.</translation>
-    </message>
-    <message>
-        <source>Not announced: Vedette cannot do that on this system yet.</source>
-        <translation>Nicht angekündigt: Das kann Vedette auf diesem System noch nicht.</translation>
-    </message>
-    <message>
         <source>Not announced: %1</source>
         <comment>what the system says</comment>
         <translation>Nicht angekündigt: %1</translation>
+    </message>
+    <message>
+        <source>Not announced: the system&apos;s service for that does not run. Start it; on Linux it is avahi-daemon.</source>
+        <translation>Nicht angekündigt: Der Dienst des Systems dafür läuft nicht. Starten Sie ihn; unter Linux ist es avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Not announced: this system has no service for that.</source>
+        <translation>Nicht angekündigt: Dieses System hat keinen Dienst dafür.</translation>
     </message>
 </context>
 <context>
@@ -2577,17 +2577,17 @@ Es gehört zu Ihrem System, das den ganzen Text hat.</translation>
         <translation>Noch nichts gefunden. Hier erscheinen Kameras mit ONVIF und was andere Vedettes in diesem Netzwerk freigeben. Andere werden über ihre Adresse hinzugefügt.</translation>
     </message>
     <message>
-        <source>Other Vedettes cannot be found: Avahi does not run on this computer. Install or start avahi-daemon.</source>
-        <translation>Andere Vedettes können nicht gefunden werden: Avahi läuft auf diesem Rechner nicht. Installieren oder starten Sie avahi-daemon.</translation>
-    </message>
-    <message>
-        <source>Other Vedettes cannot be found on this system yet: give their address.</source>
-        <translation>Andere Vedettes können auf diesem System noch nicht gefunden werden: Geben Sie ihre Adresse an.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>device, which camera of it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: the system&apos;s service for that does not run. Start it; on Linux it is avahi-daemon.</source>
+        <translation>Andere Vedettes können nicht gefunden werden: Der Dienst des Systems dafür läuft nicht. Starten Sie ihn; unter Linux ist es avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: this system has no service for that. Give their address.</source>
+        <translation>Andere Vedettes können nicht gefunden werden: Dieses System hat keinen Dienst dafür. Geben Sie ihre Adresse an.</translation>
     </message>
 </context>
 <context>

@@ -227,17 +227,17 @@
         <translation>Anunciado: los demás encuentran las cámaras en la red.</translation>
     </message>
     <message>
-        <source>Not announced: Avahi does not run on this computer. Install or start avahi-daemon.</source>
-        <translation>No se anuncia: Avahi no funciona en este equipo. Instale o inicie avahi-daemon.</translation>
-    </message>
-    <message>
-        <source>Not announced: Vedette cannot do that on this system yet.</source>
-        <translation>No se anuncia: Vedette aún no puede hacerlo en este sistema.</translation>
-    </message>
-    <message>
         <source>Not announced: %1</source>
         <comment>what the system says</comment>
         <translation>No se anuncia: %1</translation>
+    </message>
+    <message>
+        <source>Not announced: the system&apos;s service for that does not run. Start it; on Linux it is avahi-daemon.</source>
+        <translation>No se anuncia: el servicio del sistema para ello no funciona. Inícielo; en Linux es avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Not announced: this system has no service for that.</source>
+        <translation>No se anuncia: este sistema no tiene ningún servicio para ello.</translation>
     </message>
 </context>
 <context>
@@ -2577,17 +2577,17 @@ Forma parte de su sistema, que tiene el texto completo.</translation>
         <translation>Aún no se encontró nada. Aquí aparecen las cámaras con ONVIF y lo que otros Vedette comparten en esta red. Las demás se añaden por su dirección.</translation>
     </message>
     <message>
-        <source>Other Vedettes cannot be found: Avahi does not run on this computer. Install or start avahi-daemon.</source>
-        <translation>No se pueden encontrar otros Vedette: Avahi no funciona en este equipo. Instale o inicie avahi-daemon.</translation>
-    </message>
-    <message>
-        <source>Other Vedettes cannot be found on this system yet: give their address.</source>
-        <translation>En este sistema aún no se pueden encontrar otros Vedette: indique su dirección.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>device, which camera of it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: the system&apos;s service for that does not run. Start it; on Linux it is avahi-daemon.</source>
+        <translation>No se pueden encontrar otros Vedette: el servicio del sistema para ello no funciona. Inícielo; en Linux es avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: this system has no service for that. Give their address.</source>
+        <translation>No se pueden encontrar otros Vedette: este sistema no tiene ningún servicio para ello. Indique su dirección.</translation>
     </message>
 </context>
 <context>

@@ -227,17 +227,17 @@
         <translation>Annoncé : les autres trouvent les caméras sur le réseau.</translation>
     </message>
     <message>
-        <source>Not announced: Avahi does not run on this computer. Install or start avahi-daemon.</source>
-        <translation>Non annoncé : Avahi ne fonctionne pas sur cet ordinateur. Installez ou démarrez avahi-daemon.</translation>
-    </message>
-    <message>
-        <source>Not announced: Vedette cannot do that on this system yet.</source>
-        <translation>Non annoncé : Vedette ne sait pas encore le faire sur ce système.</translation>
-    </message>
-    <message>
         <source>Not announced: %1</source>
         <comment>what the system says</comment>
         <translation>Non annoncé : %1</translation>
+    </message>
+    <message>
+        <source>Not announced: the system&apos;s service for that does not run. Start it; on Linux it is avahi-daemon.</source>
+        <translation>Non annoncé : le service du système prévu pour cela ne fonctionne pas. Démarrez-le ; sous Linux, c’est avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Not announced: this system has no service for that.</source>
+        <translation>Non annoncé : ce système n’a pas de service pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2577,17 +2577,17 @@ Ce composant fait partie de votre système, qui en a le texte complet.</translat
         <translation>Rien trouvé pour l’instant. Ici apparaissent les caméras ONVIF et ce que d’autres Vedette partagent sur ce réseau. Les autres s’ajoutent par leur adresse.</translation>
     </message>
     <message>
-        <source>Other Vedettes cannot be found: Avahi does not run on this computer. Install or start avahi-daemon.</source>
-        <translation>Les autres Vedette sont introuvables : Avahi ne fonctionne pas sur cet ordinateur. Installez ou démarrez avahi-daemon.</translation>
-    </message>
-    <message>
-        <source>Other Vedettes cannot be found on this system yet: give their address.</source>
-        <translation>Les autres Vedette ne peuvent pas encore être trouvés sur ce système : donnez leur adresse.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>device, which camera of it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: the system&apos;s service for that does not run. Start it; on Linux it is avahi-daemon.</source>
+        <translation>Les autres Vedette sont introuvables : le service du système prévu pour cela ne fonctionne pas. Démarrez-le ; sous Linux, c’est avahi-daemon.</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: this system has no service for that. Give their address.</source>
+        <translation>Les autres Vedette sont introuvables : ce système n’a pas de service pour cela. Indiquez leur adresse.</translation>
     </message>
 </context>
 <context>

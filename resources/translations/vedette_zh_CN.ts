@@ -227,17 +227,17 @@
         <translation>已公布：网络上的其他人可以找到这些摄像头。</translation>
     </message>
     <message>
-        <source>Not announced: Avahi does not run on this computer. Install or start avahi-daemon.</source>
-        <translation>未公布：这台计算机上没有运行 Avahi。请安装或启动 avahi-daemon。</translation>
-    </message>
-    <message>
-        <source>Not announced: Vedette cannot do that on this system yet.</source>
-        <translation>未公布：Vedette 在此系统上还做不到。</translation>
-    </message>
-    <message>
         <source>Not announced: %1</source>
         <comment>what the system says</comment>
         <translation>未公布：%1</translation>
+    </message>
+    <message>
+        <source>Not announced: the system&apos;s service for that does not run. Start it; on Linux it is avahi-daemon.</source>
+        <translation>未公布：系统的相应服务没有运行。请启动它；在 Linux 上是 avahi-daemon。</translation>
+    </message>
+    <message>
+        <source>Not announced: this system has no service for that.</source>
+        <translation>未公布：这个系统没有相应的服务。</translation>
     </message>
 </context>
 <context>
@@ -2565,17 +2565,17 @@ It is part of your system, which has its whole text.</source>
         <translation>还没有找到任何摄像头。支持 ONVIF 的摄像头以及其他 Vedette 在此网络中共享的摄像头会出现在这里。其他摄像头请通过地址添加。</translation>
     </message>
     <message>
-        <source>Other Vedettes cannot be found: Avahi does not run on this computer. Install or start avahi-daemon.</source>
-        <translation>无法找到其他 Vedette：这台计算机上没有运行 Avahi。请安装或启动 avahi-daemon。</translation>
-    </message>
-    <message>
-        <source>Other Vedettes cannot be found on this system yet: give their address.</source>
-        <translation>在此系统上还无法找到其他 Vedette：请输入它们的地址。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>device, which camera of it</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: the system&apos;s service for that does not run. Start it; on Linux it is avahi-daemon.</source>
+        <translation>无法找到其他 Vedette：系统的相应服务没有运行。请启动它；在 Linux 上是 avahi-daemon。</translation>
+    </message>
+    <message>
+        <source>Other Vedettes cannot be found: this system has no service for that. Give their address.</source>
+        <translation>无法找到其他 Vedette：这个系统没有相应的服务。请输入它们的地址。</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ Section shareSection()
                             settings.share.port = quint16(port);
                         })},
              {u"announce"_s, u"true"_s,
-              u"Lets others on the network find the cameras, by DNS-SD (on Linux by Avahi)."_s,
+              u"Lets others on the network find the cameras, by DNS-SD (on Linux through Avahi)."_s,
               takeFlag([](bool on, FileSettings &settings) { settings.share.announce = on; })},
              {u"access"_s, u"\"password\""_s,
               u"\"password\": viewers sign in, see [[user]]; \"open\": anybody may watch."_s,
