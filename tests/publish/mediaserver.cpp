@@ -36,6 +36,16 @@ bool answersSoon(quint16 port)
             10'000);
 }
 
+// By which ffmpeg need not wait for enough bytes to tell: a picture of one colour has few.
+QStringList formatOf(const QString &url)
+{
+    if (url.startsWith(u"rtmp:"_s))
+        return {u"-f"_s, u"flv"_s};
+    if (url.startsWith(u"srt:"_s))
+        return {u"-f"_s, u"mpegts"_s};
+    return {};
+}
+
 } // namespace
 
 quint16 freePort()
@@ -146,7 +156,7 @@ StreamWatcher::StreamWatcher(const QString &url, int pictures, const QStringList
     m_ffmpeg.start(u"ffmpeg"_s,
                    QStringList{u"-loglevel"_s, u"error"_s, u"-nostdin"_s, u"-analyzeduration"_s,
                                u"200000"_s} +
-                           options +
+                           formatOf(url) + options +
                            QStringList{u"-i"_s, url, u"-frames:v"_s, QString::number(pictures),
                                        u"-pix_fmt"_s, u"rgb24"_s, u"-f"_s, u"rawvideo"_s, u"-"_s});
 }
