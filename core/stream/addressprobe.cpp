@@ -64,8 +64,7 @@ void AddressProbe::start()
 
 void AddressProbe::signIn(QAuthenticator *authenticator)
 {
-    const bool known = !m_address.user.isEmpty() || !m_address.password.isEmpty();
-    if (!known || m_signedIn || m_reply->url().host() != m_address.url.host())
+    if (!m_address.hasSignIn() || m_signedIn || m_reply->url().host() != m_address.url.host())
         return;
     m_signedIn = true;
     authenticator->setUser(m_address.user);

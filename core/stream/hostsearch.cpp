@@ -161,8 +161,7 @@ void HostSearch::goOn()
         port.busy = true;
         probe(port.waiting.takeFirst(), false);
     }
-    const bool known = !m_typed.user.isEmpty() || !m_typed.password.isEmpty();
-    if (known && !m_signsIn && !m_locked.isEmpty()) {
+    if (m_typed.hasSignIn() && !m_signsIn && !m_locked.isEmpty()) {
         m_signsIn = true;
         probe(m_locked.takeFirst(), true);
     }
@@ -253,8 +252,8 @@ void HostSearch::takePage(const QUrl &url, const ProbeAnswer &answer)
 void HostSearch::takeFailure(const QUrl &url, const ProbeAnswer &answer)
 {
     const ErrorCode code = answer.error.code;
-    const bool known = !m_typed.user.isEmpty() || !m_typed.password.isEmpty();
-    if (code == ErrorCode::AuthenticationNeeded && known && url.host() == m_typed.url.host()) {
+    if (code == ErrorCode::AuthenticationNeeded && m_typed.hasSignIn() &&
+        url.host() == m_typed.url.host()) {
         m_locked += url;
         return;
     }
@@ -283,8 +282,7 @@ void HostSearch::finish()
 
 int HostSearch::waiting() const
 {
-    const bool known = !m_typed.user.isEmpty() || !m_typed.password.isEmpty();
-    qsizetype count = known ? m_locked.size() : 0;
+    qsizetype count = m_typed.hasSignIn() ? m_locked.size() : 0;
     for (const Port &port : m_ports)
         count += port.waiting.size();
     return int(count);

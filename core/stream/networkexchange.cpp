@@ -103,8 +103,8 @@ void NetworkExchange::judgePeer(const QList<QSslError> &errors)
 void NetworkExchange::signIn(QNetworkReply *reply, QAuthenticator *authenticator)
 {
     // Not answered: no name is known, the peer did not take it, or a redirect led to a stranger.
-    const bool known = !m_address.user.isEmpty() || !m_address.password.isEmpty();
-    if (!known || m_signedInAt == reply->url() || reply->url().host() != m_address.url.host())
+    if (!m_address.hasSignIn() || m_signedInAt == reply->url() ||
+        reply->url().host() != m_address.url.host())
         return;
     m_signedInAt = reply->url();
     authenticator->setUser(m_address.user);

@@ -26,6 +26,9 @@ struct RemoteAddress
     /// or a file of this machine.
     bool isValid() const;
 
+    /// Whether there is anything to sign in with.
+    bool hasSignIn() const { return !user.isEmpty() || !password.isEmpty(); }
+
     friend bool operator==(const RemoteAddress &, const RemoteAddress &) = default;
 };
 
