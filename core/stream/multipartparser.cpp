@@ -59,7 +59,19 @@ MultipartParser::MultipartParser(QByteArrayView boundary)
 
 void MultipartParser::append(QByteArrayView bytes)
 {
-    consume(bytes);
+    while (!bytes.isEmpty() && !m_error) {
+        switch (m_state) {
+        case State::Text:
+            bytes = readText(bytes);
+            break;
+        case State::Foreign:
+            bytes = readForeign(bytes);
+            break;
+        case State::Picture:
+            bytes = readPicture(bytes);
+            break;
+        }
+    }
 }
 
 void MultipartParser::finish()
@@ -80,23 +92,6 @@ std::optional<MultipartParser::Part> MultipartParser::next()
     Part part = std::move(m_parts.front());
     m_parts.pop_front();
     return part;
-}
-
-void MultipartParser::consume(QByteArrayView bytes)
-{
-    while (!bytes.isEmpty() && !m_error) {
-        switch (m_state) {
-        case State::Text:
-            bytes = readText(bytes);
-            break;
-        case State::Foreign:
-            bytes = readForeign(bytes);
-            break;
-        case State::Picture:
-            bytes = readPicture(bytes);
-            break;
-        }
-    }
 }
 
 bool MultipartParser::endsStartOfImage(char byte)
@@ -246,7 +241,7 @@ void MultipartParser::walkAgain()
     m_walker = {};
     const QByteArray again = std::exchange(m_picture, {});
     m_picture.append(startOfImage);
-    consume(QByteArrayView(again).sliced(startOfImage.size()));
+    append(QByteArrayView(again).sliced(startOfImage.size()));
 }
 
 QByteArrayView MultipartParser::readByWalking(QByteArrayView bytes)

@@ -38,8 +38,8 @@ public:
         QByteArray jpeg;                 ///< SOI to EOI
         QSize size;                      ///< in pixels; not empty
         std::optional<double> timestamp; ///< X-Timestamp: seconds of the sender's own clock
-        bool isStandIn =
-                false; ///< X-Vedette-Stand-In: the sender has lost the camera, this says so
+        /// X-Vedette-Stand-In: the sender has lost the camera, this says so.
+        bool isStandIn = false;
     };
 
     /// `boundary` as the Content-Type has it, with or without dashes; empty when it is not known.
@@ -83,7 +83,6 @@ private:
         bool isStandIn = false;
     };
 
-    void consume(QByteArrayView bytes);
     QByteArrayView readText(QByteArrayView bytes);
     QByteArrayView readForeign(QByteArrayView bytes);
     QByteArrayView readPicture(QByteArrayView bytes);
