@@ -18,9 +18,9 @@ struct Matrix
     double blue;
 };
 
-constexpr Matrix kBt601{0.299, 0.114};
-constexpr Matrix kBt709{0.2126, 0.0722};
-constexpr Matrix kBt2020{0.2627, 0.0593};
+constexpr Matrix bt601{0.299, 0.114};
+constexpr Matrix bt709{0.2126, 0.0722};
+constexpr Matrix bt2020{0.2627, 0.0593};
 
 bool isGrey(Format::PixelFormat format)
 {
@@ -43,15 +43,15 @@ bool isFullRange(const Format &format)
 /// Null for BT.601.
 const Matrix *foreignMatrix(const Format &format)
 {
-    constexpr int kTallestStandardDefinition = 576;
+    constexpr int tallestStandardDefinition = 576;
     const auto pixels = format.pixelFormat();
     if (isGrey(pixels))
         return nullptr;
     switch (format.colorSpace()) {
     case Format::ColorSpace_BT709:
-        return &kBt709;
+        return &bt709;
     case Format::ColorSpace_BT2020:
-        return &kBt2020;
+        return &bt2020;
     case Format::ColorSpace_BT601:
     case Format::ColorSpace_AdobeRgb:
         return nullptr;
@@ -59,7 +59,7 @@ const Matrix *foreignMatrix(const Format &format)
         break;
     }
     const bool packed = pixels == Format::Format_YUYV || pixels == Format::Format_UYVY;
-    return !packed && format.frameHeight() > kTallestStandardDefinition ? &kBt709 : nullptr;
+    return !packed && format.frameHeight() > tallestStandardDefinition ? &bt709 : nullptr;
 }
 
 qint16 fixed(double value)
@@ -78,7 +78,7 @@ ColorConversion::Mix mixOf(const Matrix &from, bool full)
     const double greenFromCb = -blueFromCb * from.blue / green;
     const double greenFromCr = -redFromCr * from.red / green;
 
-    const Matrix to = kBt601;
+    const Matrix to = bt601;
     const double toGreen = 1 - to.red - to.blue;
     const double lumaFromCb = toGreen * greenFromCb + to.blue * blueFromCb;
     const double lumaFromCr = toGreen * greenFromCr + to.red * redFromCr;
@@ -100,8 +100,8 @@ constexpr ColorConversion::Stretch stretchOf(uchar low, uchar high, quint16 gain
     return {low, high, gain, quint16(rounding - low * gain)};
 }
 
-constexpr auto kLuma = stretchOf(16, 235, 298, 128);
-constexpr auto kChroma = stretchOf(16, 240, 291, 192);
+constexpr auto lumaStretch = stretchOf(16, 235, 298, 128);
+constexpr auto chromaStretch = stretchOf(16, 240, 291, 192);
 
 } // namespace
 
@@ -112,7 +112,7 @@ ColorConversion ColorConversion::of(const QVideoFrameFormat &format)
         return {.kind = Kind::Mix, .mix = mixOf(*from, full)};
     if (full)
         return {};
-    return {.kind = Kind::Stretch, .luma = kLuma, .chroma = kChroma};
+    return {.kind = Kind::Stretch, .luma = lumaStretch, .chroma = chromaStretch};
 }
 
 } // namespace vedette

@@ -17,9 +17,9 @@ namespace {
 /// How many scans there are, or a few more.
 qint64 countScans(QByteArrayView data)
 {
-    constexpr char kScan[] = {'\xFF', char(jpeg::SOS)};
+    constexpr char scan[] = {'\xFF', char(jpeg::SOS)};
     qint64 count = 0;
-    for (qsizetype at = 0; (at = data.indexOf(QByteArrayView(kScan, 2), at)) >= 0; at += 2)
+    for (qsizetype at = 0; (at = data.indexOf(QByteArrayView(scan, 2), at)) >= 0; at += 2)
         ++count;
     return count;
 }
@@ -57,16 +57,16 @@ Error JpegDecoder::overLimit(const JpegInfo &info, QByteArrayView data)
         return tooLarge(u"%1 megapixels"_s.arg(limit / 1'000'000));
     };
     const qint64 pixels = qint64(info.size.width()) * info.size.height();
-    if (info.size.width() > kMaxSide || info.size.height() > kMaxSide)
-        return tooLarge(u"%1x%1"_s.arg(kMaxSide));
-    if (pixels > kMaxPixels)
-        return megapixels(kMaxPixels);
+    if (info.size.width() > maxSide || info.size.height() > maxSide)
+        return tooLarge(u"%1x%1"_s.arg(maxSide));
+    if (pixels > maxPixels)
+        return megapixels(maxPixels);
     if (info.singleScan)
         return {};
-    if (pixels > kMaxPixelsInScans)
-        return megapixels(kMaxPixelsInScans);
-    if (countScans(data.sliced(info.scanOffset)) * pixels > kMaxScannedPixels)
-        return megapixels(kMaxScannedPixels);
+    if (pixels > maxPixelsInScans)
+        return megapixels(maxPixelsInScans);
+    if (countScans(data.sliced(info.scanOffset)) * pixels > maxScannedPixels)
+        return megapixels(maxScannedPixels);
     return {};
 }
 

@@ -21,12 +21,12 @@ class JpegDecoder final
 {
 public:
     /// What a header may claim: pixels in each direction and altogether.
-    static constexpr int kMaxSide = 16'384;
-    static constexpr qint64 kMaxPixels = 100'000'000;
+    static constexpr int maxSide = 16'384;
+    static constexpr qint64 maxPixels = 100'000'000;
     /// The same for a picture in several scans, which must be held as a whole at its full size.
-    static constexpr qint64 kMaxPixelsInScans = 40'000'000;
+    static constexpr qint64 maxPixelsInScans = 40'000'000;
     /// Scans times pixels: what bounds the time that a progressive picture can take.
-    static constexpr qint64 kMaxScannedPixels = 600'000'000;
+    static constexpr qint64 maxScannedPixels = 600'000'000;
 
     JpegDecoder();
 

@@ -11,12 +11,6 @@ namespace vedette {
 
 namespace {
 
-bool isFrameHeader(uchar marker)
-{
-    return marker >= 0xC0 && marker <= 0xCF && marker != jpeg::DHT && marker != 0xC8 &&
-           marker != 0xCC;
-}
-
 int bigEndian16(QByteArrayView at)
 {
     return uchar(at[0]) << 8 | uchar(at[1]);
@@ -29,7 +23,7 @@ Result<JpegInfo> readJpegInfo(QByteArrayView data)
     const auto bad = [](qsizetype at) {
         return Error{ErrorCode::BadData, ErrorDetail::tr("JPEG header at byte %1").arg(at)};
     };
-    if (data.size() < 4 || uchar(data[0]) != 0xFF || uchar(data[1]) != jpeg::SOI)
+    if (data.size() < 4 || uchar(data[0]) != jpeg::fill || uchar(data[1]) != jpeg::SOI)
         return bad(0);
 
     JpegInfo info;
@@ -44,14 +38,14 @@ Result<JpegInfo> readJpegInfo(QByteArrayView data)
             info.hasHuffmanTables = true;
         } else if (marker == jpeg::APP14 && payload.startsWith("Adobe")) {
             info.adobeMarker = true;
-        } else if (isFrameHeader(marker)) {
+        } else if (jpeg::isFrameHeader(marker)) {
             if (payload.size() < 6)
                 return bad(at);
             info.size = QSize(bigEndian16(payload.sliced(3)), bigEndian16(payload.sliced(1)));
             info.components = uchar(payload[5]);
             const int process = marker & 3;
             info.progressive = process == 2;
-            if (marker > 0xC8) // arithmetic coding
+            if (marker > jpeg::JPG) // arithmetic coding
                 info.hasHuffmanTables = true;
         } else if (marker == jpeg::SOS) {
             if (info.size.isEmpty() || info.components < 1 || payload.isEmpty())
@@ -72,9 +66,9 @@ Result<QByteArray> withHuffmanTables(const QByteArray &jpeg)
     if (info->hasHuffmanTables)
         return jpeg;
     QByteArray complete;
-    complete.reserve(jpeg.size() + qsizetype(kStandardHuffmanTables.size()));
+    complete.reserve(jpeg.size() + qsizetype(standardHuffmanTables.size()));
     complete.append(QByteArrayView(jpeg).first(info->scanOffset));
-    complete.append(QByteArrayView(kStandardHuffmanTables));
+    complete.append(QByteArrayView(standardHuffmanTables));
     complete.append(QByteArrayView(jpeg).sliced(info->scanOffset));
     return complete;
 }

@@ -27,7 +27,6 @@ constexpr std::array<std::array<int, 4>, 2> operations{
 /// What the brightness of a block is divided by; 0 when the header does not say.
 int lumaQuantum(QByteArrayView jpeg)
 {
-    constexpr uchar DQT = 0xDB;
     std::array<int, 4> quanta{};
     int table = -1;
     for (jpeg::Segment segment = jpeg::nextSegment(jpeg, 2); segment.found();
@@ -35,7 +34,7 @@ int lumaQuantum(QByteArrayView jpeg)
         QByteArrayView payload = segment.payload;
         if (segment.marker == jpeg::SOS)
             break;
-        if (segment.marker == DQT) {
+        if (segment.marker == jpeg::DQT) {
             while (!payload.isEmpty()) {
                 const bool wide = uchar(payload[0]) >> 4;
                 const qsizetype size = 1 + (wide ? 2 : 1) * blockValues;
@@ -45,7 +44,8 @@ int lumaQuantum(QByteArrayView jpeg)
                         wide ? uchar(payload[1]) << 8 | uchar(payload[2]) : uchar(payload[1]);
                 payload = payload.sliced(size);
             }
-        } else if (segment.marker >= 0xC0 && segment.marker <= 0xC2 && payload.size() > 8) {
+        } else if (segment.marker >= jpeg::SOF0 && segment.marker <= jpeg::SOF2 &&
+                   payload.size() > 8) {
             table = uchar(payload[8]) & 3;
         }
     }

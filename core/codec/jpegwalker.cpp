@@ -3,32 +3,13 @@
 
 #include "core/codec/jpegwalker.h"
 
+#include "core/codec/jpegmarkers.h"
+
 #include <cstring>
 
 namespace vedette {
 
 namespace {
-
-// ITU-T T.81, table B.1.
-enum Marker : uchar {
-    Stuffed = 0x00,
-    Tem = 0x01,
-    Sof0 = 0xC0,
-    Dht = 0xC4,
-    Jpg = 0xC8,
-    Dac = 0xCC,
-    Sof15 = 0xCF,
-    Rst0 = 0xD0,
-    Rst7 = 0xD7,
-    Soi = 0xD8,
-    Eoi = 0xD9,
-    Sos = 0xDA,
-    Dri = 0xDD,
-    App0 = 0xE0,
-    App15 = 0xEF,
-    Com = 0xFE,
-    Fill = 0xFF,
-};
 
 uchar at(QByteArrayView data, qsizetype i)
 {
@@ -40,22 +21,12 @@ int wordAt(QByteArrayView data, qsizetype i)
     return at(data, i) << 8 | at(data, i + 1);
 }
 
-bool isRestart(uchar code)
-{
-    return code >= Rst0 && code <= Rst7;
-}
-
-bool isFrameHeader(uchar code)
-{
-    return code >= Sof0 && code <= Sof15 && code != Dht && code != Jpg && code != Dac;
-}
-
 /// Whether a segment of tables or notes has this code. It may follow a scan too; every other code
 /// in entropy-coded data is damage, which is left to the decoder.
 bool isTableOrNote(uchar code)
 {
-    return code == Dht || code == Dac || (code >= Sos && code <= Dri) ||
-           (code >= App0 && code <= App15) || code == Com;
+    return code == jpeg::DHT || code == jpeg::DAC || (code >= jpeg::SOS && code <= jpeg::DRI) ||
+           (code >= jpeg::APP0 && code <= jpeg::APP15) || code == jpeg::COM;
 }
 
 } // namespace
@@ -101,7 +72,8 @@ JpegWalker::Progress JpegWalker::advance(QByteArrayView data, Goal goal)
 
 JpegWalker::Progress JpegWalker::walkStart(QByteArrayView data)
 {
-    if ((!data.isEmpty() && at(data, 0) != Fill) || (data.size() > 1 && at(data, 1) != Soi))
+    if ((!data.isEmpty() && at(data, 0) != jpeg::fill) ||
+        (data.size() > 1 && at(data, 1) != jpeg::SOI))
         return breakOff(0);
     if (data.size() > 1) {
         m_place = Place::Marker;
@@ -114,26 +86,26 @@ JpegWalker::Progress JpegWalker::walkMarker(QByteArrayView data, Goal goal)
 {
     qsizetype i = m_offset;
     // Some cameras leave bytes between segments, which decoders pass over.
-    while (i < data.size() && at(data, i) != Fill)
+    while (i < data.size() && at(data, i) != jpeg::fill)
         ++i;
     m_offset = i;
     if (i >= data.size())
         return Progress::NeedsMore;
-    while (i + 1 < data.size() && at(data, i + 1) == Fill)
+    while (i + 1 < data.size() && at(data, i + 1) == jpeg::fill)
         ++i;
     m_offset = i;
     if (i + 1 >= data.size())
         return Progress::NeedsMore;
 
     const uchar code = at(data, i + 1);
-    if (code == Eoi)
+    if (code == jpeg::EOI)
         return end(i + 2);
-    if (code == Stuffed || code == Tem || isRestart(code)) {
+    if (code == jpeg::stuffed || code == jpeg::TEM || jpeg::isRestart(code)) {
         m_offset = i + 2;
         return Progress::NeedsMore;
     }
 
-    const bool frameHeader = isFrameHeader(code);
+    const bool frameHeader = jpeg::isFrameHeader(code);
     if (!frameHeader && !isTableOrNote(code))
         return breakOff(i);
     if (data.size() < i + 4)
@@ -147,9 +119,9 @@ JpegWalker::Progress JpegWalker::walkMarker(QByteArrayView data, Goal goal)
         if (!m_size.isValid())
             m_size = QSize(wordAt(data, i + 7), wordAt(data, i + 5));
     }
-    if (code == Dht)
+    if (code == jpeg::DHT)
         m_hasHuffmanTables = true;
-    if (code == Sos) {
+    if (code == jpeg::SOS) {
         if (goal == Goal::FirstScan)
             return Progress::AtScan;
         m_place = Place::Entropy;
@@ -162,7 +134,7 @@ JpegWalker::Progress JpegWalker::walkEntropy(QByteArrayView data)
 {
     while (m_offset < data.size()) {
         const void *found =
-                std::memchr(data.data() + m_offset, Fill, size_t(data.size() - m_offset));
+                std::memchr(data.data() + m_offset, jpeg::fill, size_t(data.size() - m_offset));
         if (!found) {
             m_offset = data.size();
             break;
@@ -172,15 +144,15 @@ JpegWalker::Progress JpegWalker::walkEntropy(QByteArrayView data)
         if (i + 1 >= data.size())
             break;
         const uchar code = at(data, i + 1);
-        if (code == Eoi)
+        if (code == jpeg::EOI)
             return end(i + 2);
-        if (code == Soi)
+        if (code == jpeg::SOI)
             return breakOff(i);
         if (isTableOrNote(code)) {
             m_place = Place::Marker;
             return walkMarker(data, Goal::End);
         }
-        m_offset = code == Fill ? i + 1 : i + 2;
+        m_offset = code == jpeg::fill ? i + 1 : i + 2;
     }
     return Progress::NeedsMore;
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Format = QVideoFrameFormat;
 
-constexpr quint32 kOpaque = 0xFF000000;
+constexpr quint32 opaque = 0xFF000000;
 
 quint32 pixelAt(const uchar *from, int x)
 {
@@ -27,23 +27,23 @@ void copyRow(quint32 *__restrict to, const uchar *__restrict from, int n, Packed
     switch (order) {
     case PackedOrder::BGRX:
         for (int x = 0; x < n; ++x)
-            to[x] = pixelAt(from, x) | kOpaque;
+            to[x] = pixelAt(from, x) | opaque;
         break;
     case PackedOrder::RGBX:
         for (int x = 0; x < n; ++x) {
             const quint32 p = pixelAt(from, x);
-            to[x] = kOpaque | (p & 0xFF) << 16 | (p & 0xFF00) | (p >> 16 & 0xFF);
+            to[x] = opaque | (p & 0xFF) << 16 | (p & 0xFF00) | (p >> 16 & 0xFF);
         }
         break;
     case PackedOrder::XRGB:
         for (int x = 0; x < n; ++x) {
             const quint32 p = pixelAt(from, x);
-            to[x] = kOpaque | (p & 0xFF00) << 8 | (p >> 8 & 0xFF00) | p >> 24;
+            to[x] = opaque | (p & 0xFF00) << 8 | (p >> 8 & 0xFF00) | p >> 24;
         }
         break;
     case PackedOrder::XBGR:
         for (int x = 0; x < n; ++x)
-            to[x] = kOpaque | pixelAt(from, x) >> 8;
+            to[x] = opaque | pixelAt(from, x) >> 8;
         break;
     }
 }

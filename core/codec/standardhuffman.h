@@ -11,7 +11,7 @@ namespace vedette {
 
 /// One DHT segment with the four standard tables (ITU T.81, K.3.3). Internal to core/codec.
 // clang-format off
-inline constexpr std::array<uchar, 420> kStandardHuffmanTables{
+inline constexpr std::array<uchar, 420> standardHuffmanTables{
     // marker and length
     0xFF, 0xC4, 0x01, 0xA2,
     // luminance DC

@@ -19,14 +19,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     // Larger ones are right, but slow; what is over the limits costs nothing.
     constexpr qint64 quickPixels = 512 * 512;
     const qint64 pixels = info ? qint64(info->size.width()) * info->size.height() : qint64(0);
-    if (pixels > quickPixels && pixels <= JpegDecoder::kMaxPixels)
+    if (pixels > quickPixels && pixels <= JpegDecoder::maxPixels)
         return 0;
     for (const QSize room : {QSize(), QSize(40, 30), QSize(5, 5)}) {
         auto image = decoder.decode(bytes, room, std::move(reused));
         reused = {};
         if (!image)
             continue;
-        require(bool(info) && pixels <= JpegDecoder::kMaxPixels, "what is decoded can be read");
+        require(bool(info) && pixels <= JpegDecoder::maxPixels, "what is decoded can be read");
         require(image->size() == JpegDecoder::decodedSize(info->size, room), "of the size said");
         reused = std::move(*image);
     }

@@ -78,7 +78,7 @@ void checkTables(QByteArrayView bytes)
             "tables are put in once");
     QByteArray without = *complete;
     if (!info->hasHuffmanTables)
-        without.remove(info->scanOffset, qsizetype(kStandardHuffmanTables.size()));
+        without.remove(info->scanOffset, qsizetype(standardHuffmanTables.size()));
     require(without == jpeg, "nothing but tables is put in");
 }
 
