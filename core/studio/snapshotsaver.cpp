@@ -3,6 +3,7 @@
 
 #include "core/studio/snapshotsaver.h"
 
+#include "core/base/errordetail.h"
 #include "core/codec/jpegencoder.h"
 #include "core/codec/jpeginfo.h"
 #include "core/codec/picturerenderer.h"
@@ -53,7 +54,9 @@ Result<QString> write(const QByteArray &jpeg, const SnapshotSubject &subject,
         if (QFileInfo::exists(path))
             continue;
         if (!QDir().mkpath(QFileInfo(path).path()))
-            return unwritable(QFileInfo(path).path(), u"the folder cannot be made"_s);
+            return {ErrorCode::FileUnwritable,
+                    ErrorDetail::tr("%1: the folder cannot be made")
+                            .arg(QDir::toNativeSeparators(QFileInfo(path).path()))};
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
             if (QFileInfo::exists(path))
@@ -67,7 +70,8 @@ Result<QString> write(const QByteArray &jpeg, const SnapshotSubject &subject,
         }
         return path;
     }
-    return unwritable(folder.path(), u"no name is free"_s);
+    return {ErrorCode::FileUnwritable,
+            ErrorDetail::tr("%1: no name is free").arg(QDir::toNativeSeparators(folder.path()))};
 }
 
 SavedSnapshots saveAll(const QList<Snapshot> &snapshots, const SnapshotConfig &config)

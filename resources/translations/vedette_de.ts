@@ -787,6 +787,10 @@
         <source>pictures, %1</source>
         <translation>Bilder, %1</translation>
     </message>
+    <message>
+        <source>%1: no name is free</source>
+        <translation>%1: Kein Name ist frei</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

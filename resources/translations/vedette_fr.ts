@@ -787,6 +787,10 @@
         <source>pictures, %1</source>
         <translation>images, %1</translation>
     </message>
+    <message>
+        <source>%1: no name is free</source>
+        <translation>%1 : aucun nom n’est libre</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -786,6 +786,10 @@
         <source>pictures, %1</source>
         <translation>图片，%1</translation>
     </message>
+    <message>
+        <source>%1: no name is free</source>
+        <translation>%1：没有可用的名称</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

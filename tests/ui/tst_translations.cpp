@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/config/cameraexchange.h"
+#include "core/studio/snapshotsaver.h"
 #include "core/studio/studio.h"
+#include "tests/support/samplejpeg.h"
 #include "ui/faulttext.h"
 #include "ui/languages.h"
 #include "ui/settingsdialog.h"
@@ -12,6 +14,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
@@ -114,6 +117,7 @@ private Q_SLOTS:
     void theProgramSpeaksThem_data();
     void theProgramSpeaksThem();
     void whatIsWrongWithAFileIsToldInThem();
+    void whyAPictureIsNotSavedIsToldInThem();
     void aSmallScreenHasRoomForTheSettings_data();
     void aSmallScreenHasRoomForTheSettings();
     void rightToLeftStaysWhereItWasAskedFor();
@@ -218,6 +222,26 @@ void tst_Translations::whatIsWrongWithAFileIsToldInThem()
     QVERIFY(read);
     QCOMPARE(read->problems.value(0).detail, u"Kamera Tor, Größe: 16x16 bis 7680x7680 Pixel"_s);
     QCOMPARE(missing, u"Eine Datei war nicht lesbar: /none: sie ist nicht da"_s);
+}
+
+void tst_Translations::whyAPictureIsNotSavedIsToldInThem()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const Snapshot snapshot{u"Tor"_s,
+                            Frame::fromJpeg(test::sampleJpeg(), {64, 48}, Clock::now(), 0)};
+    useLanguage(u"de"_s);
+    qRegisterMetaType<SavedSnapshots>();
+    SnapshotSaver saver;
+    QSignalSpy saved(&saver, &SnapshotSaver::saved);
+    QVERIFY(saver.save({snapshot}, {file.fileName() + u"/pictures"_s}));
+    const bool isTold = saved.wait();
+    forgetLanguage();
+    QVERIFY(isTold);
+    const auto outcome = saved.first().first().value<SavedSnapshots>();
+    QCOMPARE(outcome.errors.size(), 1);
+    QVERIFY2(outcome.errors[0].detail.endsWith(u": Der Ordner kann nicht angelegt werden"_s),
+             qPrintable(outcome.errors[0].detail));
 }
 
 void tst_Translations::aSmallScreenHasRoomForTheSettings_data()
