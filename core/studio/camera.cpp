@@ -24,10 +24,15 @@ Camera::~Camera()
     m_source->stop();
 }
 
+FrameHub &Camera::hubFor(const FrameSink &sink)
+{
+    return sink.needs() == Needs::Jpeg ? m_jpeg : m_any;
+}
+
 void Camera::addSink(FrameSink &sink)
 {
     std::erase(m_resting, &sink);
-    (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).add(sink);
+    hubFor(sink).add(sink);
     follow();
 }
 
@@ -77,13 +82,13 @@ SourceStatus Camera::sourceStatus() const
 void Camera::removeSink(FrameSink &sink)
 {
     std::erase(m_resting, &sink);
-    (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).remove(sink);
+    hubFor(sink).remove(sink);
     follow();
 }
 
 void Camera::rest(FrameSink &sink)
 {
-    (sink.needs() == Needs::Jpeg ? m_jpeg : m_any).remove(sink);
+    hubFor(sink).remove(sink);
     if (std::find(m_resting.begin(), m_resting.end(), &sink) == m_resting.end())
         m_resting.push_back(&sink);
     follow();

@@ -121,6 +121,7 @@ Q_SIGNALS:
 private:
     Needs needs() const override { return Needs::AnyPicture; }
     void takeFrame(const Frame &frame) override;
+    FrameHub &hubFor(const FrameSink &sink);
     void adopt(std::unique_ptr<Source> source);
     void follow();
     void tellStatus();

@@ -15,12 +15,12 @@ std::optional<HealthChange> CameraHealth::take(const SourceStatus &status, Clock
     switch (status.state) {
     case SourceState::Stopped:
     case SourceState::Paused:
-        m_is = m_is == Is::Lost || m_is == Is::Returning ? Is::Lost : Is::Off;
+        m_state = m_state == State::Lost || m_state == State::Returning ? State::Lost : State::Off;
         return std::nullopt;
     case SourceState::Live:
         return recover(now);
     case SourceState::Connecting:
-        if (m_is == Is::Off) // it is starting
+        if (m_state == State::Off) // it is starting
             return std::nullopt;
         break;
     case SourceState::Waiting:
@@ -28,10 +28,10 @@ std::optional<HealthChange> CameraHealth::take(const SourceStatus &status, Clock
         m_error = status.error;
         break;
     }
-    if (m_is == Is::Returning) {
-        m_is = Is::Lost;
-    } else if (m_is == Is::Off || m_is == Is::Well) {
-        m_is = Is::Troubled;
+    if (m_state == State::Returning) {
+        m_state = State::Lost;
+    } else if (m_state == State::Off || m_state == State::Well) {
+        m_state = State::Troubled;
         m_since = now;
     }
     return judge(now);
@@ -40,14 +40,14 @@ std::optional<HealthChange> CameraHealth::take(const SourceStatus &status, Clock
 std::optional<HealthChange> CameraHealth::recover(Clock::time_point now)
 {
     auto change = judge(now);
-    if (m_is == Is::Lost) {
-        m_is = Is::Returning;
+    if (m_state == State::Lost) {
+        m_state = State::Returning;
         m_wellSince = now;
         return change;
     }
-    const bool wasBlip = m_is == Is::Troubled;
-    if (m_is != Is::Returning) {
-        m_is = Is::Well;
+    const bool wasBlip = m_state == State::Troubled;
+    if (m_state != State::Returning) {
+        m_state = State::Well;
         m_error = {};
     }
     if (!wasBlip)
@@ -63,12 +63,12 @@ std::optional<HealthChange> CameraHealth::recover(Clock::time_point now)
 
 std::optional<HealthChange> CameraHealth::judge(Clock::time_point now)
 {
-    if (m_is == Is::Troubled && now - m_since >= m_times.lost) {
-        m_is = Is::Lost;
+    if (m_state == State::Troubled && now - m_since >= m_times.lost) {
+        m_state = State::Lost;
         return HealthChange{HealthChange::Kind::Lost, m_error, now - m_since, 0};
     }
-    if (m_is == Is::Returning && now - m_wellSince >= m_times.steady) {
-        m_is = Is::Well;
+    if (m_state == State::Returning && now - m_wellSince >= m_times.steady) {
+        m_state = State::Well;
         m_error = {};
         return HealthChange{HealthChange::Kind::Back, {}, m_wellSince - m_since, 0};
     }

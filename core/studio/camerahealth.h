@@ -47,15 +47,15 @@ public:
 
     /// Time has passed: to be called now and then while isPending().
     std::optional<HealthChange> judge(Clock::time_point now);
-    bool isPending() const { return m_is == Is::Troubled || m_is == Is::Returning; }
+    bool isPending() const { return m_state == State::Troubled || m_state == State::Returning; }
 
 private:
-    enum class Is { Off, Well, Troubled, Lost, Returning };
+    enum class State { Off, Well, Troubled, Lost, Returning };
 
     std::optional<HealthChange> recover(Clock::time_point now);
 
     const HealthTimes m_times;
-    Is m_is = Is::Off;
+    State m_state = State::Off;
     Error m_error;
     Clock::time_point m_since;     // Troubled, Lost, Returning: when the pictures ended
     Clock::time_point m_wellSince; // Returning

@@ -33,8 +33,7 @@ bool canBeSearched(const CameraSpec &spec);
 /// Looks for the cameras behind addresses that a person typed or pasted. What cannot be searched is
 /// found as it stands. Nothing is changed anywhere.
 /// Thread: main; the network is asked in a thread of its own, what the player must play in the
-/// studio's. At most `parallel` hosts at a time;
-/// targets beyond maxTargets are left out.
+/// studio's. At most `parallel` hosts at a time; targets beyond maxTargets are left out.
 class CameraSearch final : public QObject
 {
     Q_OBJECT

@@ -41,7 +41,6 @@ public:
 
     /// Whether pictures are wanted; false at first.
     void setActive(bool active);
-    bool isActive() const { return m_active; }
 
     using Scaling = PictureRenderer::Scaling;
     /// In device pixels. Takes effect with the next picture; empty: the camera's own size.

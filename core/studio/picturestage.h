@@ -6,7 +6,6 @@
 #include "core/base/framehub.h"
 #include "core/base/framemeter.h"
 #include "core/base/guarded.h"
-#include "core/base/mailbox.h"
 #include "core/base/newestjob.h"
 #include "core/codec/jpegencoder.h"
 #include "core/config/processingconfig.h"
@@ -35,7 +34,7 @@ public:
     void take(const Frame &frame);
     quint64 dropped() const { return m_job.dropped(); }
 
-    /// Why the newest frame was not delivered, or an error of code None.
+    /// Why the newest frame could not be changed as is set, or an error of code None.
     Error error() const;
 
 private:

@@ -41,9 +41,9 @@ public:
 
     /// Makes the difference between the configuration that is and `wanted` happen: cameras come
     /// and go, are renamed and moved, sharing starts, stops or moves. `wanted` must be valid
-    /// (validate()). A user with a password is made up when one is needed
-    /// and there is none. With what is in force already, only a certificate's files are read again,
-    /// and sharing that has failed is tried again.
+    /// (validate()). A user with a password is made up when one is needed and there is none. With
+    /// what is in force already, only a certificate's files are read again, and sharing that has
+    /// failed is tried again.
     void apply(const Configuration &wanted);
 
     /// In the order of the configuration. Valid until camerasChanged().
