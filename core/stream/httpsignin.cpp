@@ -146,9 +146,12 @@ QByteArray HttpSignIn::answer(const QByteArrayList &challenges, const QByteArray
     for (const Challenge &challenge : read(challenges)) {
         if (challenge.scheme == "basic")
             basic = basicAnswer(*this, challenge.fields);
-        else if (challenge.scheme == "digest")
-            (digestAlgorithm(challenge.fields) == DigestAlgorithm::Sha256 ? sha256 : md5) =
-                    digestAnswer(*this, challenge.fields, target);
+        if (challenge.scheme != "digest")
+            continue;
+        const QByteArray answer = digestAnswer(*this, challenge.fields, target);
+        if (answer.isEmpty()) // one that is not known takes nothing from those that are
+            continue;
+        (digestAlgorithm(challenge.fields) == DigestAlgorithm::Sha256 ? sha256 : md5) = answer;
     }
     return !sha256.isEmpty() ? sha256 : !md5.isEmpty() ? md5 : basic;
 }

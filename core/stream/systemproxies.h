@@ -11,8 +11,8 @@ namespace vedette {
 /// The proxies that the system's settings or the environment (http_proxy, no_proxy) name, and none
 /// for this machine itself. Given to one QNetworkAccessManager and not to the whole program: a
 /// server that listens has no use for a proxy and would fail for it.
-/// The system is asked once for each host, since that may take its time. Thread: any, one at a
-/// time.
+/// The system is not asked again for the host that it was asked for last, since that may take its
+/// time. Thread: any, one at a time.
 class SystemProxies final : public QNetworkProxyFactory
 {
 public:

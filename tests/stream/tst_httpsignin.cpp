@@ -133,6 +133,9 @@ void TestHttpSignIn::theBestIsTaken_data()
     QTest::newRow("the other is unknown")
             << QByteArrayList{"Digest realm=\"r\", nonce=\"n\", algorithm=SHA-512-256"_ba, md5}
             << "MD5"_ba;
+    QTest::newRow("the last is unknown")
+            << QByteArrayList{md5, "Digest realm=\"r\", nonce=\"n\", algorithm=MD5-sess"_ba, basic}
+            << "MD5"_ba;
 }
 
 void TestHttpSignIn::theBestIsTaken()
