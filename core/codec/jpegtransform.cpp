@@ -52,6 +52,40 @@ int lumaQuantum(QByteArrayView jpeg)
     return table < 0 ? 0 : quanta[size_t(table)];
 }
 
+/// How a picture is made of blocks.
+struct Coding
+{
+    QSize size; // pixels
+    QSize unit; // what the blocks that stand together cover, pixels
+    bool isGrey = false;
+    int quantum = 1; // of the brightness of a block
+};
+
+/// Of one that can be changed.
+Result<Coding> readCoding(QByteArrayView jpeg, const TurboHandle &turbo)
+{
+    Result<JpegInfo> info = readJpegInfo(jpeg);
+    if (!info)
+        return info.error();
+    info->singleScan = false; // it is held as a whole, like those in several scans
+    if (Error error = JpegDecoder::overLimit(*info, jpeg))
+        return error;
+    int width = 0;
+    int height = 0;
+    int subsampling = -1;
+    int colours = -1;
+    const int quantum = lumaQuantum(jpeg);
+    const bool known =
+            tjDecompressHeader3(turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
+                                static_cast<unsigned long>(jpeg.size()), &width, &height,
+                                &subsampling, &colours) == 0 &&
+            subsampling >= 0 && (colours == TJCS_YCbCr || colours == TJCS_GRAY);
+    if (!known || quantum == 0)
+        return {ErrorCode::UnsupportedFormat, ErrorDetail::tr("JPEG of other colours")};
+    return Coding{QSize(width, height), QSize(tjMCUWidth[subsampling], tjMCUHeight[subsampling]),
+                  colours == TJCS_GRAY, quantum};
+}
+
 struct Blackening
 {
     QList<QRect> masks; // of the changed picture
@@ -103,28 +137,12 @@ JpegTransform::JpegTransform()
 
 Result<JpegTransform::Changed> JpegTransform::change(QByteArrayView jpeg, const JpegChange &change)
 {
-    Result<JpegInfo> info = readJpegInfo(jpeg);
-    if (!info)
-        return info.error();
-    info->singleScan = false; // it is held as a whole, like those in several scans
-    if (Error error = JpegDecoder::overLimit(*info, jpeg))
-        return error;
-    const auto *bytes = reinterpret_cast<const uchar *>(jpeg.data());
-    const auto length = static_cast<unsigned long>(jpeg.size());
-    int width = 0;
-    int height = 0;
-    int subsampling = -1;
-    int colours = -1;
-    const int quantum = lumaQuantum(jpeg);
-    const bool known = tjDecompressHeader3(m_turbo.get(), bytes, length, &width, &height,
-                                           &subsampling, &colours) == 0 &&
-                       subsampling >= 0 && (colours == TJCS_YCbCr || colours == TJCS_GRAY);
-    if (!known || quantum == 0)
-        return {ErrorCode::UnsupportedFormat, ErrorDetail::tr("JPEG of other colours")};
-    const QSize size(width, height);
-    const QSize unit(tjMCUWidth[subsampling], tjMCUHeight[subsampling]);
-    if ((change.turn.reversesColumns() && width % unit.width() != 0) ||
-        (change.turn.reversesRows() && height % unit.height() != 0))
+    const Result<Coding> coding = readCoding(jpeg, m_turbo);
+    if (!coding)
+        return coding.error();
+    const auto &[size, unit, isGrey, quantum] = *coding;
+    if ((change.turn.reversesColumns() && size.width() % unit.width() != 0) ||
+        (change.turn.reversesRows() && size.height() % unit.height() != 0))
         return {ErrorCode::UnsupportedFormat, ErrorDetail::tr("JPEG of incomplete blocks")};
 
     const QRect whole(QPoint(0, 0), size);
@@ -132,10 +150,8 @@ Result<JpegTransform::Changed> JpegTransform::change(QByteArrayView jpeg, const 
     const QRect crop = fromWholeBlocks(turned(change.crop & whole, size, change.turn), newUnit);
     if (crop.isEmpty())
         return {ErrorCode::UnsupportedFormat, ErrorDetail::tr("JPEG smaller than a block")};
-    Blackening todo{{},
-                    {block, block},
-                    colours == TJCS_GRAY ? QSize(block, block) : newUnit,
-                    short(blackest / quantum)};
+    Blackening todo{
+            {}, {block, block}, isGrey ? QSize(block, block) : newUnit, short(blackest / quantum)};
     for (const QRect &mask : change.masks)
         if (const QRect seen = mask & whole; !seen.isEmpty())
             todo.masks += turned(seen, size, change.turn).translated(-crop.topLeft());
@@ -153,8 +169,9 @@ Result<JpegTransform::Changed> JpegTransform::change(QByteArrayView jpeg, const 
     }
     uchar *made = nullptr;
     unsigned long madeLength = 0;
-    const int failed = tjTransform(m_turbo.get(), bytes, length, 1, &made, &madeLength, &transform,
-                                   TJFLAG_LIMITSCANS);
+    const int failed = tjTransform(m_turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
+                                   static_cast<unsigned long>(jpeg.size()), 1, &made, &madeLength,
+                                   &transform, TJFLAG_LIMITSCANS);
     const std::unique_ptr<uchar, decltype(&tjFree)> owner(made, &tjFree);
     if (failed)
         return turboError(m_turbo);
