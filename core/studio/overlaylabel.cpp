@@ -95,9 +95,14 @@ void OverlayLabel::draw(const QString &text, int lineHeight, QSize most)
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                      wide > most.width() ? metrics.elidedText(text, Qt::ElideRight, room) : text);
     painter.end();
+    readPlanes(words);
+}
 
-    const int width = m_size.width();
-    const int height = m_size.height();
+/// The words are white on black.
+void OverlayLabel::readPlanes(const QImage &words)
+{
+    const int width = words.width();
+    const int height = words.height();
     const size_t pixels = size_t(width) * size_t(height);
     m_luma.resize(pixels);
     m_alpha.resize(pixels);

@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QImage;
+
 namespace vedette {
 
 /// What an overlay says at `now`.
@@ -39,6 +41,7 @@ public:
 
 private:
     void draw(const QString &text, int lineHeight, QSize most);
+    void readPlanes(const QImage &words);
 
     QString m_text;
     int m_lineHeight = 0;
