@@ -62,7 +62,7 @@ struct Coding
 };
 
 /// Of one that can be changed.
-Result<Coding> readCoding(QByteArrayView jpeg, const TurboHandle &turbo)
+Result<Coding> readCoding(QByteArrayView jpeg, TurboHeader &header)
 {
     Result<JpegInfo> info = readJpegInfo(jpeg);
     if (!info)
@@ -70,20 +70,14 @@ Result<Coding> readCoding(QByteArrayView jpeg, const TurboHandle &turbo)
     info->singleScan = false; // it is held as a whole, like those in several scans
     if (Error error = JpegDecoder::overLimit(*info, jpeg))
         return error;
-    int width = 0;
-    int height = 0;
-    int subsampling = -1;
-    int colours = -1;
     const int quantum = lumaQuantum(jpeg);
-    const bool known =
-            tjDecompressHeader3(turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
-                                static_cast<unsigned long>(jpeg.size()), &width, &height,
-                                &subsampling, &colours) == 0 &&
-            subsampling >= 0 && (colours == TJCS_YCbCr || colours == TJCS_GRAY);
-    if (!known || quantum == 0)
+    const auto content = header.read(jpeg);
+    if (!content || (content->colours != TJCS_YCbCr && content->colours != TJCS_GRAY) ||
+        quantum == 0)
         return {ErrorCode::UnsupportedFormat, ErrorDetail::tr("JPEG of other colours")};
-    return Coding{QSize(width, height), QSize(tjMCUWidth[subsampling], tjMCUHeight[subsampling]),
-                  colours == TJCS_GRAY, quantum};
+    return Coding{content->size,
+                  QSize(tjMCUWidth[content->subsampling], tjMCUHeight[content->subsampling]),
+                  content->colours == TJCS_GRAY, quantum};
 }
 
 struct Blackening
@@ -137,7 +131,7 @@ JpegTransform::JpegTransform()
 
 Result<JpegTransform::Changed> JpegTransform::change(QByteArrayView jpeg, const JpegChange &change)
 {
-    const Result<Coding> coding = readCoding(jpeg, m_turbo);
+    const Result<Coding> coding = readCoding(jpeg, m_header);
     if (!coding)
         return coding.error();
     const auto &[size, unit, isGrey, quantum] = *coding;

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/codec/pictureturn.h"
 #include "core/codec/turbohandle.h"
+#include "core/codec/turboheader.h"
 
 #include <QByteArray>
 #include <QList>
@@ -41,6 +42,7 @@ public:
     Result<Changed> change(QByteArrayView jpeg, const JpegChange &change);
 
 private:
+    TurboHeader m_header;
     TurboHandle m_turbo;
 };
 

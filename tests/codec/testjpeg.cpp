@@ -51,6 +51,14 @@ QByteArray withoutHuffmanTables(const QByteArray &jpeg)
     return bare;
 }
 
+QByteArray withBadHuffmanTable(const QByteArray &jpeg)
+{
+    QByteArray bad = jpeg;
+    constexpr qsizetype firstCount = 5; // behind the marker, the length and the table's number
+    bad[findSegment(jpeg, "\xC4") + firstCount] = '\xFF';
+    return bad;
+}
+
 QByteArray claiming(const QByteArray &jpeg, int width, int height)
 {
     QByteArray other = jpeg;

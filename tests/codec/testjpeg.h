@@ -18,6 +18,9 @@ QByteArray toJpeg(const QImage &picture, int subsampling = TJSAMP_420, int quali
 /// Without its DHT segments.
 QByteArray withoutHuffmanTables(const QByteArray &jpeg);
 
+/// With one that no decoder takes.
+QByteArray withBadHuffmanTable(const QByteArray &jpeg);
+
 /// With another size in its header.
 QByteArray claiming(const QByteArray &jpeg, int width, int height);
 

@@ -46,6 +46,15 @@ class TestJpegTransform : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aHeaderThatCannotBeReadHarmsNoOther()
+    {
+        const QByteArray jpeg = toJpeg(testPicture({64, 48}));
+        const JpegChange turn{{}, {0, 0, 64, 48}, {false, 1}};
+        JpegTransform transform;
+        QVERIFY(!transform.change(withBadHuffmanTable(jpeg), turn));
+        QVERIFY(transform.change(jpeg, turn));
+    }
+
     void picturesAreTurned_data()
     {
         QTest::addColumn<bool>("mirrored");
