@@ -16,7 +16,7 @@ set(core_publish "core/base;core/codec")
 set(core_server "core/base;core/codec")
 set(core_record "core/base;core/codec")
 set(core_studio "core")
-set(ui "core/base;core/config;core/studio;core/discovery;core/capture/devices.h;core/codec/picturescaling.h;core/publish/publishreason.h")
+set(ui "core/base;core/config;core/studio;core/discovery;core/capture/devices.h;core/codec/drawablepicture.h;core/publish/publishreason.h")
 set(app "ui;core;version.h")
 set(widgets "<Q(Widget|Application|MainWindow|Dialog|Menu|Label|PushButton|Layout|Style)[A-Za-z]*>")
 

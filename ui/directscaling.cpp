@@ -3,8 +3,6 @@
 
 #include "ui/directscaling.h"
 
-#include "core/codec/picturescaling.h"
-
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -32,17 +30,16 @@ QImage *canvasOf(const QPainter &painter)
 
 } // namespace
 
-bool drawScaled(QPainter &painter, const QImage &image, QRect place, QRect clip)
+bool drawScaled(QPainter &painter, const DrawablePicture &drawable, QRect place, QRect clip)
 {
     const QTransform transform = painter.deviceTransform();
     const QPoint offset(qRound(transform.dx()), qRound(transform.dy()));
     QImage *canvas = canvasOf(painter);
-    if (!canvas || image.format() != QImage::Format_RGB32 ||
-        transform != QTransform::fromTranslate(offset.x(), offset.y()))
+    if (!canvas || transform != QTransform::fromTranslate(offset.x(), offset.y()))
         return false;
     // bits() would give the canvas other pixels than the painter has, were they shared.
-    return scaleOnto(image, const_cast<uchar *>(canvas->constBits()), canvas->bytesPerLine(),
-                     place.translated(offset), clip.translated(offset) & canvas->rect());
+    return drawable.scaleOnto(const_cast<uchar *>(canvas->constBits()), canvas->bytesPerLine(),
+                              place.translated(offset), clip.translated(offset) & canvas->rect());
 }
 
 } // namespace vedette

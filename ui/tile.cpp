@@ -96,7 +96,7 @@ void Tile::takePicture()
     if (!m_pictureReady || !m_picturePainted || !m_feed.isActive())
         return;
     m_pictureReady = false;
-    if (auto picture = m_feed.takePicture(std::exchange(m_picture.image, {}))) {
+    if (auto picture = m_feed.takePicture(std::exchange(m_picture.drawable, {}))) {
         m_picture = std::move(*picture);
         m_painter.forgetPicture();
         m_interval.note(m_picture.frame.captured(), m_picture.frame.sequence());
@@ -123,7 +123,7 @@ void Tile::updateState(Clock::time_point now)
     const Error unchangeable = m_camera.processingError();
     ShownPicture shown{std::nullopt, m_interval.value(),
                        unchangeable ? unchangeable : m_feed.error()};
-    if (!m_picture.image.isNull())
+    if (!m_picture.drawable.isNull())
         shown.captured = m_picture.frame.captured();
     const TileState state = tileState(m_camera.status(), shown, now);
     if (state != m_state) {
@@ -156,7 +156,7 @@ void Tile::updateTrouble()
 void Tile::updateStatistics(Clock::time_point now)
 {
     std::optional<Clock::duration> age;
-    if (!m_picture.image.isNull())
+    if (!m_picture.drawable.isNull())
         age = now - m_picture.frame.captured();
     const QString statistics =
             statisticsText(m_camera.stats(), age, m_feed.dropped() + m_camera.dropped());
@@ -255,7 +255,7 @@ void Tile::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     m_painter.paint(painter,
-                    {size(), devicePixelRatio(), font(), layoutDirection(), m_picture.image,
+                    {size(), devicePixelRatio(), font(), layoutDirection(), m_picture.drawable,
                      frameSize(), m_camera.config().picture, m_zoom, m_camera.name(), m_state.kind,
                      m_feed.isActive() ? m_statistics : QString(), m_current,
                      event->region() == rect()});

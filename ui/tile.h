@@ -38,7 +38,7 @@ public:
     /// The picture that is shown, as it came; null when there is none.
     const Frame &frame() const { return m_picture.frame; }
     /// In which the newest picture was decoded.
-    QSize pictureSize() const { return m_picture.image.size(); }
+    QSize pictureSize() const { return m_picture.drawable.size(); }
 
     /// Whether the window can be seen; false at first.
     void setWindowSeen(bool seen);

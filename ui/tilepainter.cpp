@@ -32,7 +32,7 @@ QRect placeIn(QRect area, const TileLook &look)
 QRect overlayRect(const TileLook &look)
 {
     const QRect all({}, look.size);
-    const QRect picture = look.image.isNull() ? all : placeIn(all, look) & all;
+    const QRect picture = look.drawable.isNull() ? all : placeIn(all, look) & all;
     return (picture.width() < narrowPicture ? all : picture)
             .adjusted(badgeMargin, badgeMargin, -badgeMargin, -badgeMargin);
 }
@@ -79,22 +79,22 @@ void TilePainter::paintPicture(QPainter &painter, const TileLook &look)
     if (ratio != 1)
         painter.scale(1 / ratio, 1 / ratio); // device pixels, so that nothing is scaled twice
     const QRect all({}, look.size * ratio);
-    const QImage &image = look.image;
-    const QSize size = turned(image.size(), look.picture.turn);
-    const QRect picture = image.isNull() ? QRect() : unscaledRect(size, placeIn(all, look));
+    const DrawablePicture &drawable = look.drawable;
+    const QSize size = turned(drawable.size(), look.picture.turn);
+    const QRect picture = drawable.isNull() ? QRect() : unscaledRect(size, placeIn(all, look));
     const bool fits = picture.size() == size;
 
     for (const QRect &margin : QRegion(all).subtracted(picture))
         painter.fillRect(margin, wallcolors::tile);
-    if (!image.isNull()) {
+    if (!drawable.isNull()) {
         const bool live = look.kind == TileState::Kind::Live;
         if (!live && m_faded.isNull())
-            m_faded = faded(image);
-        const bool isDrawn = !fits && live && look.isWhole && scales(look.picture) &&
-                             drawScaled(painter, image, picture, all);
+            m_faded = faded(drawable.toImage());
+        const bool isDrawn = live && look.isWhole && scales(look.picture) &&
+                             drawScaled(painter, drawable, picture, all);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !fits);
         if (!isDrawn)
-            drawPlaced(painter, live ? image : m_faded, picture, look.picture);
+            drawPlaced(painter, live ? drawable.toImage() : m_faded, picture, look.picture);
     }
     painter.restore();
 }

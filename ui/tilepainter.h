@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/codec/drawablepicture.h"
 #include "core/config/pictureconfig.h"
 #include "ui/badge.h"
 #include "ui/tilestate.h"
@@ -21,8 +22,8 @@ struct TileLook
     qreal devicePixelRatio = 1;
     QFont font;
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    QImage image;    ///< null: there is none
-    QSize frameSize; ///< of the picture as it is shown, turned or not, in its own pixels
+    DrawablePicture drawable; ///< null: there is none
+    QSize frameSize;          ///< of the picture as it is shown, turned or not, in its own pixels
     PictureConfig picture;
     Zoom zoom;
     QString name;

@@ -4,12 +4,12 @@
 #include "core/codec/frameplanes.h"
 
 #include "core/base/errordetail.h"
-#include "core/codec/jpeginfo.h"
 #include "core/codec/packedrgb.h"
 #include "core/codec/pictureimage.h"
 
 #include <algorithm>
 #include <libyuv.h>
+#include <utility>
 
 namespace vedette {
 
@@ -23,11 +23,6 @@ constexpr int half(int value)
 }
 
 } // namespace
-
-FramePlanes::FramePlanes()
-    : m_turbo(tjInitDecompress())
-{
-}
 
 Result<PlaneView> FramePlanes::read(const Frame &frame)
 {
@@ -47,22 +42,12 @@ Result<PlaneView> FramePlanes::read(const Frame &frame)
 
 Result<PlaneView> FramePlanes::readJpeg(QByteArrayView jpeg)
 {
-    const Result<JpegInfo> info = readJpegInfo(jpeg);
-    if (!info)
-        return info.error();
-    if (Error error = JpegDecoder::overLimit(*info, jpeg))
-        return error;
-    int width = 0;
-    int height = 0;
-    int subsampling = -1;
-    int colours = -1;
-    const bool planar =
-            tjDecompressHeader3(m_turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
-                                static_cast<unsigned long>(jpeg.size()), &width, &height,
-                                &subsampling, &colours) == 0 &&
-            (colours == TJCS_YCbCr || colours == TJCS_GRAY) && QSize(width, height) == info->size;
-    if (planar && decodePlanes(jpeg, info->size, subsampling))
-        return ownView(info->size);
+    if (auto planes = m_decoder.decodeYuv(jpeg, {}, std::move(m_yuv))) {
+        m_yuv = std::move(planes).value();
+        return fromYuv();
+    } else if (planes.error().code != ErrorCode::UnsupportedFormat) {
+        return planes.error();
+    }
     // Rare ones take the longer way.
     auto picture = m_decoder.decode(jpeg, {}, std::move(m_rgb));
     if (!picture)
@@ -71,37 +56,20 @@ Result<PlaneView> FramePlanes::readJpeg(QByteArrayView jpeg)
     return fromRgb();
 }
 
-/// False when it is another kind, or its data is damaged.
-bool FramePlanes::decodePlanes(QByteArrayView jpeg, QSize size, int subsampling)
+PlaneView FramePlanes::fromYuv()
 {
-    const bool quartered = subsampling == TJSAMP_420;
-    const bool grey = subsampling == TJSAMP_GRAY;
-    if (!quartered && !grey && subsampling != TJSAMP_422)
-        return false;
-    // TurboJPEG pads what is odd.
-    const int chromaWidth = half(size.width());
-    const int chromaHeight = half(size.height());
-    std::array<int, 3> strides{2 * chromaWidth, chromaWidth, chromaWidth};
-    const size_t chromaBytes = size_t(chromaWidth) * size_t(chromaHeight);
-    std::array<uchar *, 3> planes{own(0, 4 * chromaBytes)};
+    PlaneView view{std::as_const(m_yuv).planes(), m_yuv.strides(), m_yuv.size()};
+    if (m_yuv.subsampling() == YuvPicture::Subsampling::YCbCr420)
+        return view;
+    const int width = m_yuv.chromaSize().width();
+    const int height = half(view.size.height());
     for (size_t i = 1; i < 3; ++i) {
-        std::vector<uchar> &read = quartered ? m_own[i] : m_chroma[i - 1];
-        read.resize(std::max(read.size(), 2 * chromaBytes));
-        planes[i] = read.data();
+        uchar *halved = own(i, size_t(width) * size_t(height));
+        libyuv::ScalePlane(view.planes[i], width, width, view.size.height(), halved, width, width,
+                           height, libyuv::kFilterBox);
+        view.planes[i] = halved;
     }
-    if (tjDecompressToYUVPlanes(m_turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
-                                static_cast<unsigned long>(jpeg.size()), planes.data(),
-                                size.width(), strides.data(), size.height(), TJFLAG_LIMITSCANS))
-        return false;
-    for (size_t i = 1; i < 3; ++i) {
-        if (grey)
-            std::fill_n(own(i, chromaBytes), chromaBytes, neutral);
-        else if (!quartered)
-            libyuv::ScalePlane(planes[i], chromaWidth, chromaWidth, size.height(),
-                               own(i, chromaBytes), chromaWidth, chromaWidth, chromaHeight,
-                               libyuv::kFilterBox);
-    }
-    return true;
+    return view;
 }
 
 Result<PlaneView> FramePlanes::readPacked(const QVideoFrame &frame)

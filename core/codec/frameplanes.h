@@ -8,7 +8,7 @@
 #include "core/codec/jpegdecoder.h"
 #include "core/codec/planarpicture.h"
 #include "core/codec/planeview.h"
-#include "core/codec/turbohandle.h"
+#include "core/codec/yuvpicture.h"
 
 #include <array>
 #include <vector>
@@ -20,8 +20,6 @@ namespace vedette {
 class FramePlanes final
 {
 public:
-    FramePlanes();
-
     /// Valid until the next call, or clear().
     /// Errors: BadData; UnsupportedFormat with the format's name; FrameTooLarge with the limit.
     Result<PlaneView> read(const Frame &frame);
@@ -31,19 +29,18 @@ public:
 
 private:
     Result<PlaneView> readJpeg(QByteArrayView jpeg);
-    bool decodePlanes(QByteArrayView jpeg, QSize size, int subsampling);
+    PlaneView fromYuv();
     Result<PlaneView> readPacked(const QVideoFrame &frame);
     Result<PlaneView> readPlanar(const QVideoFrame &frame);
     Result<PlaneView> fromRgb();
     uchar *own(size_t plane, size_t bytes);
     PlaneView ownView(QSize size);
 
-    TurboHandle m_turbo;
     JpegDecoder m_decoder;
     PlanarPicture m_picture;
+    YuvPicture m_yuv;
     QImage m_rgb;
     std::array<std::vector<uchar>, 3> m_own;
-    std::array<std::vector<uchar>, 2> m_chroma; // as it was decoded
 };
 
 } // namespace vedette

@@ -8,6 +8,9 @@
 #include "core/codec/pictureimage.h"
 #include "core/codec/turbopixels.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace vedette {
@@ -40,6 +43,17 @@ void cmykToRgb(QImage &image, bool inverted)
         }
     }
 }
+
+const uchar *bytesOf(QByteArrayView jpeg)
+{
+    return reinterpret_cast<const uchar *>(jpeg.data());
+}
+
+constexpr uchar neutral = 128; // chroma of grey
+
+/// What no picture ends with: where it is still there, the decoder did not come to the end.
+constexpr std::array<uchar, 16> endMark{0,   255, 1,   254, 2,   253, 0,   255,
+                                        254, 1,   255, 0,   253, 2,   254, 1};
 
 } // namespace
 
@@ -106,11 +120,10 @@ Result<QImage> JpegDecoder::decode(QByteArrayView jpeg, QSize fitWithin, QImage 
     // Fast upsampling shows at hard edges of colour, but not once the picture is made smaller;
     // scaled decoding needs no upsampling. The fast DCT is no faster and overflows at hard edges.
     const bool shownSmaller = size == info->size && fittedSize(size, fitWithin) != size;
-    const int failed =
-            tjDecompress2(m_turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
-                          static_cast<unsigned long>(jpeg.size()), pixels, size.width(),
-                          int(image.bytesPerLine()), size.height(), cmyk ? TJPF_CMYK : TJPF_BGRX,
-                          TJFLAG_LIMITSCANS | (shownSmaller ? TJFLAG_FASTUPSAMPLE : 0));
+    const int failed = tjDecompress2(
+            m_turbo.get(), bytesOf(jpeg), static_cast<unsigned long>(jpeg.size()), pixels,
+            size.width(), int(image.bytesPerLine()), size.height(), cmyk ? TJPF_CMYK : TJPF_BGRX,
+            TJFLAG_LIMITSCANS | (shownSmaller ? TJFLAG_FASTUPSAMPLE : 0));
     if (failed) {
         const bool warning = m_turbo && tjGetErrorCode(m_turbo.get()) == TJERR_WARNING;
         if (!warning || (!cmyk && qAlpha(*last) != 255))
@@ -119,6 +132,42 @@ Result<QImage> JpegDecoder::decode(QByteArrayView jpeg, QSize fitWithin, QImage 
     if (cmyk)
         cmykToRgb(image, info->adobeMarker);
     return image;
+}
+
+Result<YuvPicture> JpegDecoder::decodeYuv(QByteArrayView jpeg, QSize fitWithin, YuvPicture reuse)
+{
+    const Result<JpegInfo> info = readJpegInfo(jpeg);
+    if (!info)
+        return info.error();
+    if (Error error = overLimit(*info, jpeg))
+        return error;
+    const auto header = m_header.read(jpeg);
+    const bool grey = header && header->subsampling == TJSAMP_GRAY;
+    const bool wide = header && header->subsampling == TJSAMP_422;
+    const bool known = grey || (header && header->colours == TJCS_YCbCr &&
+                                (wide || header->subsampling == TJSAMP_420));
+    const QSize size = decodedSize(info->size, fitWithin);
+    if (!known || !info->singleScan || info->size != header->size ||
+        size.width() < int(endMark.size()))
+        return {ErrorCode::UnsupportedFormat};
+
+    YuvPicture picture(size,
+                       wide ? YuvPicture::Subsampling::YCbCr422 : YuvPicture::Subsampling::YCbCr420,
+                       std::move(reuse));
+    auto planes = picture.planes();
+    auto strides = picture.strides();
+    uchar *end = planes[0] + qsizetype(strides[0]) * (size.height() - 1) + size.width();
+    std::copy(endMark.begin(), endMark.end(), end - endMark.size());
+    if (tjDecompressToYUVPlanes(m_turbo.get(), bytesOf(jpeg),
+                                static_cast<unsigned long>(jpeg.size()), planes.data(),
+                                size.width(), strides.data(), size.height(), 0)) {
+        const bool warning = tjGetErrorCode(m_turbo.get()) == TJERR_WARNING;
+        if (!warning || std::equal(endMark.begin(), endMark.end(), end - endMark.size()))
+            return turboError(m_turbo);
+    }
+    if (grey)
+        std::fill(planes[1], planes[2] + (planes[2] - planes[1]), neutral);
+    return picture;
 }
 
 } // namespace vedette

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/codec/jpeginfo.h"
 #include "core/codec/turbohandle.h"
+#include "core/codec/turboheader.h"
+#include "core/codec/yuvpicture.h"
 
 #include <QByteArrayView>
 #include <QImage>
@@ -42,7 +44,12 @@ public:
     /// as it goes, where libjpeg can make one. Errors: BadData; FrameTooLarge with the limit.
     Result<QImage> decode(QByteArrayView jpeg, QSize fitWithin, QImage reuse = {});
 
+    /// The same without converting its colours. Errors: those of decode(); UnsupportedFormat of
+    /// what is neither grey nor 4:2:0 nor 4:2:2, or in several scans: decode() takes that.
+    Result<YuvPicture> decodeYuv(QByteArrayView jpeg, QSize fitWithin, YuvPicture reuse = {});
+
 private:
+    TurboHeader m_header;
     TurboHandle m_turbo;
 };
 

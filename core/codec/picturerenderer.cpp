@@ -36,10 +36,35 @@ PictureRenderer::PictureRenderer()
 {
 }
 
-Result<QImage> PictureRenderer::render(const Frame &frame, QSize target, QImage reuse,
-                                       Scaling scaling)
+Result<QImage> PictureRenderer::render(const Frame &frame, QSize target, QImage reuse)
 {
-    m_scaling = scaling;
+    m_isExact = true;
+    return renderImage(frame, target, std::move(reuse));
+}
+
+Result<DrawablePicture> PictureRenderer::renderForDrawing(const Frame &frame, QSize target,
+                                                          DrawablePicture reuse)
+{
+    if (frame.isJpeg() && scalesPlanesFast()) {
+        const QSize decoded = JpegDecoder::decodedSize(frame.size(), target);
+        if (scalesWell(decoded, fittedSize(frame.size(), target))) {
+            auto planes =
+                    m_decoder.decodeYuv(frame.jpeg(), target, std::move(reuse).take<YuvPicture>());
+            if (planes)
+                return DrawablePicture(std::move(planes).value());
+            if (planes.error().code != ErrorCode::UnsupportedFormat)
+                return planes.error();
+        }
+    }
+    m_isExact = false;
+    auto image = renderImage(frame, target, std::move(reuse).take<QImage>());
+    if (!image)
+        return image.error();
+    return DrawablePicture(std::move(image).value());
+}
+
+Result<QImage> PictureRenderer::renderImage(const Frame &frame, QSize target, QImage reuse)
+{
     if (frame.isNull())
         return {ErrorCode::BadData, ErrorDetail::tr("no picture")};
     if (frame.isJpeg())
@@ -113,7 +138,7 @@ Result<QImage> PictureRenderer::renderPacked(const RawView &view, QSize target, 
 
 bool PictureRenderer::isDone(QSize size, QSize fitted) const
 {
-    return size == fitted || (m_scaling == Scaling::Later && scalesWell(size, fitted));
+    return size == fitted || (!m_isExact && scalesWell(size, fitted));
 }
 
 Result<QImage> PictureRenderer::scaled(QImage picture, QSize size, QImage reuse)

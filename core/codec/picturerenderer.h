@@ -5,6 +5,7 @@
 
 #include "core/base/frame.h"
 #include "core/base/result.h"
+#include "core/codec/drawablepicture.h"
 #include "core/codec/jpegdecoder.h"
 #include "core/codec/planarpicture.h"
 #include "core/codec/turbohandle.h"
@@ -21,21 +22,21 @@ namespace vedette {
 class PictureRenderer final
 {
 public:
-    enum class Scaling {
-        Exact, ///< to the size that is asked for
-        Later, ///< whoever draws it scales: as the decoder gives it, where that is not far off
-    };
-
     PictureRenderer();
 
-    /// A Format_RGB32 picture of fittedSize(frame.size(), target), or, with Scaling::Later, one
-    /// that scalesWell() to that; `target` in device pixels, empty for the full size. `reuse` gives
-    /// its pixels back if it has that size and format and nobody else holds them: move it in.
+    /// A Format_RGB32 picture of fittedSize(frame.size(), target); `target` in device pixels, empty
+    /// for the full size. `reuse` gives its pixels back if it has that size and format and nobody
+    /// else holds them: move it in.
     /// Errors: BadData; UnsupportedFormat with the format's name; FrameTooLarge with the limit.
-    Result<QImage> render(const Frame &frame, QSize target, QImage reuse = {},
-                          Scaling scaling = Scaling::Exact);
+    Result<QImage> render(const Frame &frame, QSize target, QImage reuse = {});
+
+    /// For those who scale it while they draw it: as the decoder gives it, where that scalesWell()
+    /// to what render() gives, which it is else.
+    Result<DrawablePicture> renderForDrawing(const Frame &frame, QSize target,
+                                             DrawablePicture reuse = {});
 
 private:
+    Result<QImage> renderImage(const Frame &frame, QSize target, QImage reuse);
     Result<QImage> renderJpeg(QByteArrayView jpeg, QSize target, QImage reuse);
     Result<QImage> renderPlanes(const QVideoFrame &frame, QSize target, QImage reuse);
     Result<QImage> renderPacked(const RawView &view, QSize target, QImage reuse);
@@ -44,7 +45,7 @@ private:
     Result<QImage> scaled(QImage picture, QSize size, QImage reuse);
 
     JpegDecoder m_decoder;
-    Scaling m_scaling = Scaling::Exact; // of the frame that is rendered
+    bool m_isExact = true; // whether the size of what is rendered matters
     TurboHandle m_turbo;
     PlanarPicture m_picture;
     QImage m_stage; // what is scaled

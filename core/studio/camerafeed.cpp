@@ -71,7 +71,7 @@ void CameraFeed::setPrefersMain(bool prefers)
     follow();
 }
 
-std::optional<Picture> CameraFeed::takePicture(QImage used)
+std::optional<Picture> CameraFeed::takePicture(DrawablePicture used)
 {
     if (m_first)
         return std::exchange(m_first, std::nullopt);

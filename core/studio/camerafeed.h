@@ -37,7 +37,7 @@ public:
     void setPrefersMain(bool prefers);
 
     /// As those of PictureFeed.
-    std::optional<Picture> takePicture(QImage used = {});
+    std::optional<Picture> takePicture(DrawablePicture used = {});
     void forgetPictures();
     quint64 dropped() const;
     Error error() const;

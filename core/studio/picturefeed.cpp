@@ -51,7 +51,7 @@ void PictureFeed::setTargetSize(QSize size, Scaling scaling)
     m_newTarget.put({size, scaling});
 }
 
-std::optional<Picture> PictureFeed::takePicture(QImage used)
+std::optional<Picture> PictureFeed::takePicture(DrawablePicture used)
 {
     if (!used.isNull())
         m_spare.put(std::move(used));
@@ -73,14 +73,23 @@ std::optional<Picture> PictureFeed::takePicture(QImage used)
 void PictureFeed::work(const Frame &frame)
 {
     m_target = m_newTarget.take().value_or(m_target);
-    auto image = m_renderer.render(frame, m_target.size, m_spare.take().value_or(QImage()),
-                                   m_target.scaling);
-    Outcome outcome{{{}, frame}, image.error()};
-    if (image)
-        outcome.picture.image = std::move(image).value();
+    auto drawable = render(frame, m_spare.take().value_or(DrawablePicture()));
+    Outcome outcome{{{}, frame}, drawable.error()};
+    if (drawable)
+        outcome.picture.drawable = std::move(drawable).value();
     m_job.hold(); // until this one is taken
     m_outcome.put(std::move(outcome));
     QMetaObject::invokeMethod(this, &PictureFeed::pictureReady, Qt::QueuedConnection);
+}
+
+Result<DrawablePicture> PictureFeed::render(const Frame &frame, DrawablePicture reuse)
+{
+    if (m_target.scaling == Scaling::Later)
+        return m_renderer.renderForDrawing(frame, m_target.size, std::move(reuse));
+    auto image = m_renderer.render(frame, m_target.size, std::move(reuse).take<QImage>());
+    if (!image)
+        return image.error();
+    return DrawablePicture(std::move(image).value());
 }
 
 } // namespace vedette

@@ -8,7 +8,6 @@
 #include "core/base/newestjob.h"
 #include "core/codec/picturerenderer.h"
 
-#include <QImage>
 #include <QObject>
 #include <QPointer>
 
@@ -21,8 +20,8 @@ class Camera;
 /// A picture ready to be put on the screen.
 struct Picture
 {
-    QImage image; ///< Format_RGB32, as PictureRenderer::Scaling says
-    Frame frame;  ///< that it was made of
+    DrawablePicture drawable;
+    Frame frame; ///< that it was made of
 };
 
 /// The newest picture of one camera at the size that a tile shows it in, decoded in the pool and
@@ -42,7 +41,10 @@ public:
     /// Whether pictures are wanted; false at first.
     void setActive(bool active);
 
-    using Scaling = PictureRenderer::Scaling;
+    enum class Scaling {
+        Exact, ///< pictures come in the size that is asked for
+        Later, ///< whoever draws them scales: they come as PictureRenderer::renderForDrawing() says
+    };
     /// In device pixels. Takes effect with the next picture; empty: the camera's own size.
     void setTargetSize(QSize size, Scaling scaling = Scaling::Exact);
 
@@ -51,7 +53,7 @@ public:
 
     /// The newest picture, once, and asks for the next one. `used` is a picture that was taken
     /// before and is not shown any more: its memory is used again.
-    std::optional<Picture> takePicture(QImage used = {});
+    std::optional<Picture> takePicture(DrawablePicture used = {});
 
     /// Frames that came and were never decoded.
     quint64 dropped() const { return m_job.dropped(); }
@@ -67,6 +69,7 @@ private:
     Needs needs() const override { return Needs::AnyPicture; }
     void takeFrame(const Frame &frame) override { m_job.put(frame); }
     void work(const Frame &frame);
+    Result<DrawablePicture> render(const Frame &frame, DrawablePicture reuse);
 
     struct Outcome
     {
@@ -80,7 +83,7 @@ private:
     Clock::time_point m_forgotten; // what was captured until then is not shown
     Error m_error;
     Mailbox<Outcome> m_outcome;
-    Mailbox<QImage> m_spare;
+    Mailbox<DrawablePicture> m_spare;
     struct Target
     {
         QSize size;

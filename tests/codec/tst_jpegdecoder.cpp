@@ -3,6 +3,7 @@
 
 #include "core/codec/jpegdecoder.h"
 #include "core/codec/jpeginfo.h"
+#include "core/codec/yuvscaling.h"
 #include "tests/codec/testjpeg.h"
 #include "tests/codec/testpicture.h"
 
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void damagedFilesYieldFreshPixelsOrError_data();
     void damagedFilesYieldFreshPixelsOrError();
     void garbageIsBadData();
+    void planesShowTheSamePicture_data();
+    void planesShowTheSamePicture();
+    void damagedPlanesAreFreshOrAnError_data();
+    void damagedPlanesAreFreshOrAnError();
     void hugeClaimsAreRefused_data();
     void hugeClaimsAreRefused();
     void endlessScansAreRefused();
@@ -292,6 +297,86 @@ void TestJpegDecoder::garbageIsBadData()
             garbage.prepend("\xFF\xD8\xFF");
         QCOMPARE(decoder.decode(garbage, {}).error().code, ErrorCode::BadData);
     }
+}
+
+void TestJpegDecoder::planesShowTheSamePicture_data()
+{
+    everyKindIsDecoded_data();
+    QTest::newRow("CMYK") << test::cmykJpeg() << QImage();
+    QTest::newRow("tiny") << test::toJpeg(test::testPicture({5, 3})) << QImage();
+}
+
+void TestJpegDecoder::planesShowTheSamePicture()
+{
+    QFETCH(QByteArray, jpeg);
+    QFETCH(QImage, picture);
+    JpegDecoder decoder;
+    // A header that cannot be read does no harm to the next one.
+    QVERIFY(!decoder.decodeYuv(test::withBadHuffmanTable(test::toJpeg(test::testPicture({64, 48}))),
+                               {}));
+    static const QByteArrayList others{"4:4:4", "4:4:0", "4:1:1", "progressive", "CMYK", "tiny"};
+    if (others.contains(QTest::currentDataTag())) {
+        QCOMPARE(decoder.decodeYuv(jpeg, {}).error().code, ErrorCode::UnsupportedFormat);
+        return;
+    }
+    for (const int divisor : {1, 2}) {
+        const QSize within(picture.width() / divisor, picture.height() / divisor);
+        const auto planes = decoder.decodeYuv(jpeg, within);
+        QVERIFY(planes);
+        QCOMPARE(planes->size(), JpegDecoder::decodedSize(picture.size(), within));
+        const QImage wanted =
+                picture.scaled(planes->size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const double error = test::meanError(imageOf(*planes), wanted);
+        QVERIFY2(error < 7, QByteArray::number(error).constData());
+    }
+}
+
+void TestJpegDecoder::damagedPlanesAreFreshOrAnError_data()
+{
+    QTest::addColumn<QByteArray>("jpeg");
+    const QImage picture = test::testPicture({96, 64});
+    QTest::newRow("4:2:0") << test::toJpeg(picture, TJSAMP_420, 60);
+    QTest::newRow("4:2:2") << test::toJpeg(picture, TJSAMP_422, 60);
+    QTest::newRow("grey") << test::toJpeg(picture, TJSAMP_GRAY, 60);
+}
+
+/// Whatever the memory held before, the picture is the same.
+void TestJpegDecoder::damagedPlanesAreFreshOrAnError()
+{
+    QFETCH(QByteArray, jpeg);
+    const auto subsampling = QByteArrayView(QTest::currentDataTag()) == "4:2:2"
+                                     ? YuvPicture::Subsampling::YCbCr422
+                                     : YuvPicture::Subsampling::YCbCr420;
+    JpegDecoder decoder;
+    QRandomGenerator random(43);
+    int pictures = 0;
+    int errors = 0;
+    for (int i = 0; i < 1500; ++i) {
+        QByteArray damaged = i % 3 ? jpeg : jpeg.left(random.bounded(jpeg.size()));
+        for (int n = random.bounded(4); n > 0 && !damaged.isEmpty(); --n)
+            damaged[random.bounded(damaged.size())] = char(random.bounded(256));
+        const Result<JpegInfo> info = readJpegInfo(damaged);
+        if (info && (info->size.width() > 2000 || info->size.height() > 2000))
+            continue; // a large size that decodes is only slow
+        const QSize within = random.bounded(2) ? QSize() : QSize(48, 32);
+        QImage seen;
+        for (const uchar before : {0, 255}) {
+            YuvPicture stale;
+            if (info) {
+                stale = YuvPicture(JpegDecoder::decodedSize(info->size, within), subsampling, {});
+                const auto planes = stale.planes();
+                std::fill(planes[0], planes[2] + (planes[2] - planes[1]), before);
+            }
+            const auto picture = decoder.decodeYuv(damaged, within, std::move(stale));
+            const QImage image = picture ? imageOf(*picture) : QImage();
+            ++(picture ? pictures : errors);
+            if (before == 0)
+                seen = image;
+            QCOMPARE(image, seen);
+        }
+    }
+    QVERIFY(pictures > 100);
+    QVERIFY(errors > 50);
 }
 
 void TestJpegDecoder::hugeClaimsAreRefused_data()

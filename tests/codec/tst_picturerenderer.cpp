@@ -19,6 +19,9 @@ class TestPictureRenderer final : public QObject
 private Q_SLOTS:
     void everyFrameIsShownAtEverySize_data();
     void everyFrameIsShownAtEverySize();
+    void whoDrawsGetsWhatIsDecoded_data();
+    void whoDrawsGetsWhatIsDecoded();
+    void planesAreUsedAgain();
     void memoryIsUsedAgain_data();
     void memoryIsUsedAgain();
     void memoryIsNotSharedBetweenPictures();
@@ -92,6 +95,54 @@ void TestPictureRenderer::everyFrameIsShownAtEverySize()
         QVERIFY2(error < 4, what.constData());
         QCOMPARE(qAlpha(image->pixel(0, 0)), 255);
     }
+}
+
+void TestPictureRenderer::whoDrawsGetsWhatIsDecoded_data()
+{
+    QTest::addColumn<QSize>("target");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("all") << QSize() << QSize(320, 240);
+    QTest::newRow("larger") << QSize(640, 480) << QSize(320, 240);
+    QTest::newRow("smaller") << QSize(200, 150) << QSize(320, 240);
+    QTest::newRow("half") << QSize(160, 120) << QSize(160, 120);
+    QTest::newRow("below half") << QSize(111, 83) << QSize(160, 120);
+    QTest::newRow("much smaller") << QSize(20, 15) << QSize(40, 30);
+    QTest::newRow("too small to leave pixels out") << QSize(12, 9) << QSize(12, 9);
+}
+
+void TestPictureRenderer::whoDrawsGetsWhatIsDecoded()
+{
+    QFETCH(QSize, target);
+    QFETCH(QSize, size);
+    const QImage picture = test::testPicture({320, 240});
+    PictureRenderer renderer;
+    for (const int subsampling : {TJSAMP_420, TJSAMP_444}) {
+        const QByteArray jpeg = test::toJpeg(picture, subsampling, 95);
+        const auto drawable = renderer.renderForDrawing(
+                Frame::fromJpeg(jpeg, picture.size(), Clock::now(), 0), target);
+        QVERIFY(drawable);
+        QVERIFY(!drawable->isNull());
+        QCOMPARE(drawable->size(), size);
+        const QImage wanted = picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const double most = size.width() < 100 ? 12 : 6; // chroma of bars of five pixels
+        QVERIFY(test::meanError(drawable->toImage(), wanted) < most);
+    }
+}
+
+void TestPictureRenderer::planesAreUsedAgain()
+{
+    if (!scalesPlanesFast())
+        QSKIP("Planes are not used on this processor.");
+    const Frame frame = jpegFrame(test::testPicture({320, 240}));
+    PictureRenderer renderer;
+    DrawablePicture first = renderer.renderForDrawing(frame, {200, 150}).value();
+    YuvPicture planes = std::move(first).take<YuvPicture>();
+    const uchar *const memory = std::as_const(planes).planes()[0];
+    DrawablePicture second =
+            renderer.renderForDrawing(frame, {200, 150}, DrawablePicture(std::move(planes)))
+                    .value();
+    const YuvPicture same = std::move(second).take<YuvPicture>();
+    QCOMPARE(same.planes()[0], memory);
 }
 
 void TestPictureRenderer::memoryIsUsedAgain_data()

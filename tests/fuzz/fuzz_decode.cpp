@@ -14,6 +14,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static JpegDecoder decoder; // as a tile's: one picture after the other
     static QImage reused;
+    static YuvPicture reusedPlanes;
     const QByteArrayView bytes = viewOf(data, size);
     const auto info = readJpegInfo(bytes);
     // Larger ones are right, but slow; what is over the limits costs nothing.
@@ -29,6 +30,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(bool(info) && pixels <= JpegDecoder::maxPixels, "what is decoded can be read");
         require(image->size() == JpegDecoder::decodedSize(info->size, room), "of the size said");
         reused = std::move(*image);
+    }
+    for (const QSize room : {QSize(), QSize(40, 30), QSize(5, 5)}) {
+        auto planes = decoder.decodeYuv(bytes, room, std::move(reusedPlanes));
+        reusedPlanes = {};
+        if (!planes)
+            continue;
+        require(planes->size() == JpegDecoder::decodedSize(info->size, room), "of the size said");
+        reusedPlanes = std::move(*planes);
     }
     return 0;
 }

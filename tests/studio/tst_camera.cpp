@@ -226,9 +226,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!ready.isEmpty());
         const auto picture = feed.takePicture();
         QVERIFY(picture);
-        QCOMPARE(picture->image.format(), QImage::Format_RGB32);
-        QCOMPARE(picture->image.width(), 200);
-        QVERIFY(qAbs(picture->image.height() - 112) <= 1);
+        QCOMPARE(picture->drawable.toImage().format(), QImage::Format_RGB32);
+        QCOMPARE(picture->drawable.size().width(), 200);
+        QVERIFY(qAbs(picture->drawable.size().height() - 112) <= 1);
         QCOMPARE(picture->frame.size(), QSize(640, 360));
     }
 
@@ -452,7 +452,7 @@ private Q_SLOTS:
         QVERIFY(!feed.takePicture());
         source.give(whiteFrame({64, 48}, 2));
         QTRY_COMPARE(ready.size(), 2);
-        QVERIFY(qGray(feed.takePicture()->image.pixel(4, 4)) < 10);
+        QVERIFY(qGray(feed.takePicture()->drawable.toImage().pixel(4, 4)) < 10);
     }
 
     void smallPicturesAreMaskedAsTheLargeOnes_data()
