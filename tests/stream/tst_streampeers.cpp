@@ -138,15 +138,20 @@ void TestStreamPeers::twentyViewersOfTheSeedServerAllPlay()
 
 void TestStreamPeers::seedServerThatIsRestartedComesBack()
 {
-    auto peer = std::make_unique<Peer>(u"python3"_s, seedArguments());
+    // Where no server of another test takes the port while it is free.
+    const QString address = u"127.0.0.2"_s;
+    auto peer = std::make_unique<Peer>(u"python3"_s, seedArguments() << address);
     const QByteArray port = peer->line();
-    ReaderRig rig(local(port.toUShort()));
+    QUrl url = local(port.toUShort());
+    url.setHost(address);
+    ReaderRig rig(url);
     rig.start();
     QTRY_VERIFY(rig.log.count() >= 3);
     peer.reset();
     QTRY_VERIFY(rig.hasBeen(SourceState::Waiting, ErrorCode::ConnectionRefused));
     const auto before = rig.log.count();
-    peer = std::make_unique<Peer>(u"python3"_s, seedArguments(QString::fromLatin1(port)));
+    peer = std::make_unique<Peer>(u"python3"_s, seedArguments(QString::fromLatin1(port))
+                                                        << address);
     QCOMPARE(peer->line(), port);
     QTRY_VERIFY(rig.log.count() > before + 3);
     QTRY_COMPARE(rig.state(), SourceState::Live);

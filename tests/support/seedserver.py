@@ -46,6 +46,8 @@ class Server(socketserver.ThreadingMixIn, HTTPServer):
     daemon_threads = True
 
 
-server = Server(("127.0.0.1", int(sys.argv[3]) if len(sys.argv) > 3 else 0), Handler)
+port = int(sys.argv[3]) if len(sys.argv) > 3 else 0
+address = sys.argv[4] if len(sys.argv) > 4 else "127.0.0.1"
+server = Server((address, port), Handler)
 print(server.server_port, flush=True)
 server.serve_forever()
