@@ -99,7 +99,7 @@ void WindowsRegistration::learn(DWORD status, Instance instance)
     if (stage == Stage::Entered || stage == Stage::Failed)
         return;
     m_status = status;
-    if (status == 0 && instance) {
+    if (status == 0 && instance && instance->pszInstanceName) {
         m_instance = std::move(instance); // by its name it is withdrawn
         m_request.pServiceInstance = m_instance.get();
     }

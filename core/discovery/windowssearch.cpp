@@ -20,6 +20,7 @@ static_assert(std::is_same_v<PDNS_RECORD, PDNS_RECORDW>, "UNICODE is to be defin
 
 constexpr std::size_t mostHeard = 1024;
 constexpr DWORD mostItems = 64;   // are looked at
+constexpr DWORD noRecords = 9501; // DNS_INFO_NO_RECORDS
 constexpr DWORD cancelled = 1223; // ERROR_CANCELLED
 
 QByteArray utf8(PCWSTR text)
@@ -93,7 +94,7 @@ void WINAPI WindowsBrowse::take(DWORD status, PVOID context, PDNS_RECORD records
         browse.m_dns.freeRecords(records, DnsFreeRecordList);
     if (status == cancelled) {
         const auto self = std::exchange(browse.m_self, nullptr); // perhaps the last of it
-    } else if (status != 0) {
+    } else if (status != 0 && status != noRecords) {
         browse.m_inbox.put({.fullName = {}, .error = status});
     }
 }

@@ -212,10 +212,12 @@ private Q_SLOTS:
     void followsWhatComesAndGoes()
     {
         const auto browser = makeServiceBrowser({ownType}, &m_dns);
+        m_windows->failBrowses(9501); // none yet
         m_windows->add(door, serviceAt(u"fd00::7"_s));
         m_windows->tell(ownType, door);
         m_windows->tell(ownType, door); // as by another interface
         QTRY_COMPARE(namesOf(*browser), QStringList{u"Door"_s});
+        QCOMPARE(browser->state(), ServiceBrowser::State::Listening);
         QCOMPARE(m_windows->resolves, 1);
         const QSignalSpy changed(browser.get(), &ServiceBrowser::changed);
         m_windows->tell(ownType, door, 0);
