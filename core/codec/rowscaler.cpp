@@ -57,7 +57,7 @@ RowScaler::RowScaler(int from, const SampleSteps &steps, int to)
         m_isFast = m_isFast && place + 1 < group;
         m_places.push_back(uchar(place));
         m_places.push_back(uchar(place + 1));
-        const auto weight = qint8(tap.fraction * one + 0.5);
+        const auto weight = qint8(qRound(tap.fraction * one));
         m_weights.push_back(qint8(one - weight));
         m_weights.push_back(weight);
     }

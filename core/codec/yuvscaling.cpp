@@ -55,7 +55,7 @@ const uchar *PlaneScaler::strip(int begin, int rows)
         const Tap tap = Tap::of(m_down, begin + i, m_size.height());
         const uchar *above = m_samples + qsizetype(tap.at) * m_stride;
         const uchar *below = tap.at + 1 < m_size.height() ? above + m_stride : above;
-        const int fraction = int(tap.fraction * whole + 0.5);
+        const int fraction = qRound(tap.fraction * whole);
         libyuv::InterpolatePlane(fraction < whole ? above : below, 0, below, 0, m_row.data(), 0,
                                  m_size.width(), 1, fraction % whole);
         m_across.scale(&m_strip[size_t(i) * m_stripStride], m_row.data());
