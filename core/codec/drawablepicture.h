@@ -59,12 +59,12 @@ public:
                 m_content);
     }
 
-    /// The memory that it leaves, if it is of that kind.
+    /// What it holds, if that is of this kind; it is null then.
     template <typename Content>
-    Content take() &&
+    Content take()
     {
         auto *content = std::get_if<Content>(&m_content);
-        return content ? std::move(*content) : Content();
+        return content ? std::exchange(*content, {}) : Content();
     }
 
 private:

@@ -48,8 +48,7 @@ Result<DrawablePicture> PictureRenderer::renderForDrawing(const Frame &frame, QS
     if (frame.isJpeg() && scalesPlanesFast()) {
         const QSize decoded = JpegDecoder::decodedSize(frame.size(), target);
         if (scalesWell(decoded, fittedSize(frame.size(), target))) {
-            auto planes =
-                    m_decoder.decodeYuv(frame.jpeg(), target, std::move(reuse).take<YuvPicture>());
+            auto planes = m_decoder.decodeYuv(frame.jpeg(), target, reuse.take<YuvPicture>());
             if (planes)
                 return DrawablePicture(std::move(planes).value());
             if (planes.error().code != ErrorCode::UnsupportedFormat)
@@ -57,7 +56,7 @@ Result<DrawablePicture> PictureRenderer::renderForDrawing(const Frame &frame, QS
         }
     }
     m_isExact = false;
-    auto image = renderImage(frame, target, std::move(reuse).take<QImage>());
+    auto image = renderImage(frame, target, reuse.take<QImage>());
     if (!image)
         return image.error();
     return DrawablePicture(std::move(image).value());

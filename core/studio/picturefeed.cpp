@@ -86,7 +86,7 @@ Result<DrawablePicture> PictureFeed::render(const Frame &frame, DrawablePicture 
 {
     if (m_target.scaling == Scaling::Later)
         return m_renderer.renderForDrawing(frame, m_target.size, std::move(reuse));
-    auto image = m_renderer.render(frame, m_target.size, std::move(reuse).take<QImage>());
+    auto image = m_renderer.render(frame, m_target.size, reuse.take<QImage>());
     if (!image)
         return image.error();
     return DrawablePicture(std::move(image).value());

@@ -136,12 +136,12 @@ void TestPictureRenderer::planesAreUsedAgain()
     const Frame frame = jpegFrame(test::testPicture({320, 240}));
     PictureRenderer renderer;
     DrawablePicture first = renderer.renderForDrawing(frame, {200, 150}).value();
-    YuvPicture planes = std::move(first).take<YuvPicture>();
+    YuvPicture planes = first.take<YuvPicture>();
     const uchar *const memory = std::as_const(planes).planes()[0];
     DrawablePicture second =
             renderer.renderForDrawing(frame, {200, 150}, DrawablePicture(std::move(planes)))
                     .value();
-    const YuvPicture same = std::move(second).take<YuvPicture>();
+    const YuvPicture same = second.take<YuvPicture>();
     QCOMPARE(same.planes()[0], memory);
 }
 
