@@ -39,7 +39,7 @@ QJsonObject updateToJson(const UpdateConfig &update)
 
 UpdateConfig updateFromJson(const QJsonObject &json, QList<Error> &problems)
 {
-    const UpdateConfig update{json.value(u"look"_s).toBool(), json.value(u"address"_s).toString()};
+    UpdateConfig update{json.value(u"look"_s).toBool(), json.value(u"address"_s).toString()};
     if (const Error error = validate(update)) {
         problems += error;
         return {};
