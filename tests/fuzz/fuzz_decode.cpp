@@ -18,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArrayView bytes = viewOf(data, size);
     const auto info = readJpegInfo(bytes);
     // Larger ones are right, but slow; what is over the limits costs nothing.
-    constexpr qint64 quickPixels = 512 * 512;
+    constexpr qint64 quickPixels = qint64(512) * 512;
     const qint64 pixels = info ? qint64(info->size.width()) * info->size.height() : qint64(0);
     if (pixels > quickPixels && pixels <= JpegDecoder::maxPixels)
         return 0;

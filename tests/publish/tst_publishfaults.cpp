@@ -98,12 +98,14 @@ private Q_SLOTS:
             all.try_emplace(address, address);
         for (auto &[address, held] : all) {
             if (!address.startsWith(u"srt"_s))
-                QVERIFY2(QTest::qWaitFor([&] { return held.server.connections() == 1; }),
+                QVERIFY2(QTest::qWaitFor([&one = held] { return one.server.connections() == 1; }),
                          qPrintable(address));
         }
         for (auto &[address, held] : all) { // what comes meanwhile is not kept
             const quint64 before = held.publisher.dropped();
-            QVERIFY2(QTest::qWaitFor([&] { return held.publisher.dropped() > before + 10; }),
+            QVERIFY2(QTest::qWaitFor([&one = held, before] {
+                         return one.publisher.dropped() > before + 10;
+                     }),
                      qPrintable(address));
         }
         for (auto &[address, held] : all)
