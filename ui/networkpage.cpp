@@ -159,7 +159,7 @@ void NetworkPage::showState()
 
 QString NetworkPage::emptyText() const
 {
-    const QString hope =
+    QString hope =
             tr("Nothing was found yet. Cameras with ONVIF appear here, and what other Vedettes "
                "share in this network. Others are added by their address.");
     const auto state = m_nearby ? m_nearby->announcements() : ServiceBrowser::State::Listening;

@@ -206,7 +206,7 @@ void TestStreamPeers::playsGStreamer()
 /// A film for programs that can only pass one on: MJPEG, 320x240, with 15 pictures a second.
 QString TestStreamPeers::makeFilm()
 {
-    const QString path = m_folder.filePath(u"film.avi"_s);
+    QString path = m_folder.filePath(u"film.avi"_s);
     QProcess::execute(u"ffmpeg"_s, {u"-y"_s, u"-loglevel"_s, u"error"_s, u"-f"_s, u"lavfi"_s,
                                     u"-i"_s, u"testsrc=size=320x240:rate=15"_s, u"-t"_s, u"60"_s,
                                     u"-c:v"_s, u"mjpeg"_s, u"-q:v"_s, u"5"_s, path});
