@@ -3,6 +3,7 @@
 
 #include "core/discovery/announcer.h"
 #include "core/discovery/servicebrowser.h"
+#include "tests/discovery/servicenames.h"
 #include "tests/support/ownnetwork.h"
 
 #include <QSignalSpy>
@@ -18,16 +19,6 @@ namespace {
 constexpr int longWait = 10'000; // Avahi asks about each name for a second
 
 const QString ownType = u"_vedette._tcp"_s;
-
-QStringList namesOf(const ServiceBrowser &browser)
-{
-    QStringList names;
-    const auto services = browser.services();
-    for (const FoundService &service : services)
-        names += service.name;
-    names.sort();
-    return names;
-}
 
 Announcement announcement(const QString &name)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/discovery/servicenames.h"
 #include "tests/discovery/windowsstandin.h"
 
 #include <QHostInfo>
@@ -26,16 +27,6 @@ Announcement announcement(const QString &name)
 WindowsStandIn::Service serviceAt(const QString &address)
 {
     return {u"cupboard.local."_s, 8080, {"Path=/stream.mjpg", "auth=none"}, QHostAddress(address)};
-}
-
-QStringList namesOf(const ServiceBrowser &browser)
-{
-    QStringList names;
-    const auto services = browser.services();
-    for (const FoundService &service : services)
-        names += service.name;
-    names.sort();
-    return names;
 }
 
 } // namespace
