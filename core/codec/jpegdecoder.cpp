@@ -49,7 +49,24 @@ const uchar *bytesOf(QByteArrayView jpeg)
     return reinterpret_cast<const uchar *>(jpeg.data());
 }
 
-constexpr uchar neutral = 128; // chroma of grey
+/// How many eighths of `picture` cover it when fitted within `fitWithin`.
+int eighthsThatCover(QSize picture, QSize fitWithin)
+{
+    const QSize fitted = fittedSize(picture, fitWithin);
+    for (int eighths = 1; eighths < BaselineDecoder::whole; ++eighths) {
+        const QSize scaled = BaselineDecoder::scaledSize(picture, eighths);
+        if (scaled.width() >= fitted.width() && scaled.height() >= fitted.height())
+            return eighths;
+    }
+    return BaselineDecoder::whole;
+}
+
+void removeColour(YuvPicture &picture)
+{
+    constexpr uchar neutral = 128;
+    const auto planes = picture.planes();
+    std::fill(planes[1], planes[2] + (planes[2] - planes[1]), neutral);
+}
 
 /// What no picture ends with: where it is still there, the decoder did not come to the end.
 constexpr std::array<uchar, 16> endMark{0,   255, 1,   254, 2,   253, 0,   255,
@@ -146,11 +163,18 @@ Result<YuvPicture> JpegDecoder::decodeYuv(QByteArrayView jpeg, QSize fitWithin, 
     const bool wide = header && header->subsampling == TJSAMP_422;
     const bool known = grey || (header && header->colours == TJCS_YCbCr &&
                                 (wide || header->subsampling == TJSAMP_420));
-    const QSize size = decodedSize(info->size, fitWithin);
-    if (!known || !info->singleScan || info->size != header->size ||
-        size.width() < int(endMark.size()))
+    if (!known || !info->singleScan || info->size != header->size)
         return {ErrorCode::UnsupportedFormat};
+    const int eighths = eighthsThatCover(info->size, fitWithin);
+    if (auto picture = m_baseline.decode(jpeg, eighths, reuse)) {
+        if (grey)
+            removeColour(*picture);
+        return std::move(*picture);
+    }
 
+    const QSize size = decodedSize(info->size, fitWithin);
+    if (size.width() < int(endMark.size()))
+        return {ErrorCode::UnsupportedFormat};
     YuvPicture picture(size,
                        wide ? YuvPicture::Subsampling::YCbCr422 : YuvPicture::Subsampling::YCbCr420,
                        std::move(reuse));
@@ -166,7 +190,7 @@ Result<YuvPicture> JpegDecoder::decodeYuv(QByteArrayView jpeg, QSize fitWithin, 
             return turboError(m_turbo);
     }
     if (grey)
-        std::fill(planes[1], planes[2] + (planes[2] - planes[1]), neutral);
+        removeColour(picture);
     return picture;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/codec/baselinedecoder.h"
 #include "core/codec/jpeginfo.h"
 #include "core/codec/turbohandle.h"
 #include "core/codec/turboheader.h"
@@ -44,13 +45,16 @@ public:
     /// as it goes, where libjpeg can make one. Errors: BadData; FrameTooLarge with the limit.
     Result<QImage> decode(QByteArrayView jpeg, QSize fitWithin, QImage reuse = {});
 
-    /// The same without converting its colours. Errors: those of decode(); UnsupportedFormat of
-    /// what is neither grey nor 4:2:0 nor 4:2:2, or in several scans: decode() takes that.
+    /// The same without converting its colours, and no larger than the smallest eighth of the
+    /// picture that covers it, where BaselineDecoder can do it. Errors: those of decode();
+    /// UnsupportedFormat of what is neither grey nor 4:2:0 nor 4:2:2, or in several scans: decode()
+    /// takes that.
     Result<YuvPicture> decodeYuv(QByteArrayView jpeg, QSize fitWithin, YuvPicture reuse = {});
 
 private:
     TurboHeader m_header;
     TurboHandle m_turbo;
+    BaselineDecoder m_baseline;
 };
 
 } // namespace vedette

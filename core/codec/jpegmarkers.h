@@ -13,6 +13,7 @@ namespace vedette::jpeg {
 inline constexpr uchar stuffed = 0x00; // a 0xFF of entropy-coded data stands before it
 inline constexpr uchar TEM = 0x01;
 inline constexpr uchar SOF0 = 0xC0;
+inline constexpr uchar SOF1 = 0xC1;
 inline constexpr uchar SOF2 = 0xC2;
 inline constexpr uchar DHT = 0xC4;
 inline constexpr uchar JPG = 0xC8;

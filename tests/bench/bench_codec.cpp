@@ -130,6 +130,32 @@ void benchDecode(const QByteArray &jpeg, QSize size, QSize target)
             });
 }
 
+/// Decoding to planes, at the eighth of the size that covers `target`; bare libjpeg-turbo at the
+/// scale that it is fast at.
+void benchPlanes(const QByteArray &jpeg, QSize size, QSize target)
+{
+    JpegDecoder decoder;
+    YuvPicture picture = decoder.decodeYuv(jpeg, target).value();
+    const TurboHandle turbo(tjInitDecompress());
+    const QSize scaled = JpegDecoder::decodedSize(size, target);
+    YuvPicture bare(scaled, YuvPicture::Subsampling::YCbCr420, {});
+    const QByteArray name = QByteArray::number(size.height()) + "p to " +
+                            QByteArray::number(picture.size().width()) + "x" +
+                            QByteArray::number(picture.size().height()) + ", bare to " +
+                            QByteArray::number(scaled.width()) + "x" +
+                            QByteArray::number(scaled.height());
+    compare(
+            name.constData(),
+            [&] { picture = decoder.decodeYuv(jpeg, target, std::move(picture)).value(); },
+            [&] {
+                auto planes = bare.planes();
+                auto strides = bare.strides();
+                tjDecompressToYUVPlanes(turbo.get(), reinterpret_cast<const uchar *>(jpeg.data()),
+                                        static_cast<unsigned long>(jpeg.size()), planes.data(),
+                                        scaled.width(), strides.data(), scaled.height(), 0);
+            });
+}
+
 /// Beside decoding alone at the scale that covers the target, for raw frames beside turning the
 /// whole picture to RGB.
 void benchRender(const Frame &frame, const char *kind, QSize target)
@@ -181,6 +207,9 @@ int main()
         heading("decode; bare: tjDecompress2, no flags");
         for (const int divisor : {1, 2, 4, 8})
             benchDecode(jpeg, size, size / divisor);
+        heading("decode to planes; bare: tjDecompressToYUVPlanes");
+        for (const int eighths : {8, 6, 4, 3, 2, 1})
+            benchPlanes(jpeg, size, size * eighths / 8);
         heading("show; bare: decoder alone, raw: all of it");
         const auto now = Clock::now();
         const auto raw = test::rawFormat(size, Format::Format_NV12, k709, kLimited);
