@@ -4,7 +4,7 @@
 #include "core/codec/rowscaler.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)
-#define VEDETTE_WITH_SSSE3 __attribute__((target("ssse3")))
+#define VEDETTE_WITH_AVX2 __attribute__((target("avx2")))
 #include <immintrin.h>
 #endif
 
@@ -12,23 +12,33 @@ namespace vedette {
 
 namespace {
 
-constexpr int half = RowScaler::group / 2;
+constexpr size_t part = RowScaler::group / 4; // what one load has all samples for
+constexpr int loaded = 16;                    // samples
 constexpr int shift = 6;
 constexpr int one = 1 << shift; // the weight of a whole sample
 
-#ifdef VEDETTE_WITH_SSSE3
-VEDETTE_WITH_SSSE3 __m128i sixteenAt(const void *bytes)
+#ifdef VEDETTE_WITH_AVX2
+VEDETTE_WITH_AVX2 __m128i sixteenAt(const uchar *bytes)
 {
-    return _mm_loadu_si128(static_cast<const __m128i *>(bytes));
+    return _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes));
 }
 
-/// Eight samples of 16 bits. Of `from` 16 bytes are read; `places` say which two of them belong to
-/// each sample, and `weights` how much they count.
-VEDETTE_WITH_SSSE3 __m128i weighted(const uchar *from, const uchar *places, const qint8 *weights)
+VEDETTE_WITH_AVX2 __m256i allAt(const void *bytes)
 {
-    const __m128i pairs = _mm_shuffle_epi8(sixteenAt(from), sixteenAt(places));
-    const __m128i sums = _mm_maddubs_epi16(pairs, sixteenAt(weights));
-    return _mm_srli_epi16(_mm_add_epi16(sums, _mm_set1_epi16(one / 2)), shift);
+    return _mm256_loadu_si256(static_cast<const __m256i *>(bytes));
+}
+
+/// Two parts of samples of 16 bits. For each part 16 bytes are read; `places` say which two of them
+/// belong to each sample, and `weights` how much they count.
+VEDETTE_WITH_AVX2 __m256i weighted(const uchar *first, const uchar *second, const uchar *places,
+                                   const qint8 *weights)
+{
+    const __m256i samples =
+            _mm256_inserti128_si256(_mm256_castsi128_si256(sixteenAt(first)), sixteenAt(second), 1);
+    const __m256i pairs = _mm256_shuffle_epi8(samples, allAt(places));
+    const __m256i sums = _mm256_maddubs_epi16(pairs, allAt(weights));
+    // Divided by `one`, and rounded.
+    return _mm256_mulhrs_epi16(sums, _mm256_set1_epi16(1 << (15 - shift)));
 }
 #endif
 
@@ -36,8 +46,8 @@ VEDETTE_WITH_SSSE3 __m128i weighted(const uchar *from, const uchar *places, cons
 
 bool RowScaler::isFast()
 {
-#ifdef VEDETTE_WITH_SSSE3
-    return __builtin_cpu_supports("ssse3");
+#ifdef VEDETTE_WITH_AVX2
+    return __builtin_cpu_supports("avx2");
 #else
     return false;
 #endif
@@ -53,8 +63,8 @@ RowScaler::RowScaler(int from, const SampleSteps &steps, int to)
     for (size_t i = 0; i < count; ++i) {
         const Tap tap = Tap::of(steps, std::min(int(i), to - 1), from);
         m_taps.push_back(tap.at);
-        const int place = tap.at - m_taps[i - i % half];
-        m_isFast = m_isFast && place + 1 < group;
+        const int place = tap.at - m_taps[i - i % part];
+        m_isFast = m_isFast && place + 1 < loaded;
         m_places.push_back(uchar(place));
         m_places.push_back(uchar(place + 1));
         const auto weight = qint8(qRound(tap.fraction * one));
@@ -74,14 +84,18 @@ void RowScaler::scale(uchar *to, const uchar *from) const
     }
 }
 
-#ifdef VEDETTE_WITH_SSSE3
-VEDETTE_WITH_SSSE3 void RowScaler::scaleFast(uchar *to, const uchar *from) const
+#ifdef VEDETTE_WITH_AVX2
+VEDETTE_WITH_AVX2 void RowScaler::scaleFast(uchar *to, const uchar *from) const
 {
+    const auto twoParts = [&](size_t at) VEDETTE_WITH_AVX2 {
+        return weighted(from + m_taps[at], from + m_taps[at + part], &m_places[2 * at],
+                        &m_weights[2 * at]);
+    };
     for (size_t i = 0; i < m_taps.size(); i += group) {
-        const size_t j = i + half;
-        const __m128i first = weighted(from + m_taps[i], &m_places[2 * i], &m_weights[2 * i]);
-        const __m128i second = weighted(from + m_taps[j], &m_places[2 * j], &m_weights[2 * j]);
-        _mm_storeu_si128(reinterpret_cast<__m128i *>(to + i), _mm_packus_epi16(first, second));
+        // They come out as the first, third, second and last part.
+        const __m256i bytes = _mm256_packus_epi16(twoParts(i), twoParts(i + 2 * part));
+        _mm256_storeu_si256(reinterpret_cast<__m256i *>(to + i),
+                            _mm256_permute4x64_epi64(bytes, _MM_SHUFFLE(3, 1, 2, 0)));
     }
 }
 #else

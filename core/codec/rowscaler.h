@@ -46,11 +46,11 @@ struct Tap
 class RowScaler final
 {
 public:
-    static constexpr int group = 16; ///< samples that are written at once
+    static constexpr int group = 32; ///< samples that are written at once
     /// To whole groups.
     static size_t rounded(int count) { return size_t((count + group - 1) / group) * group; }
 
-    /// Whether this processor does it fast (x86 with SSSE3).
+    /// Whether this processor does it fast (x86 with AVX2).
     static bool isFast();
 
     /// From rows of `from` samples to those of `to`.
@@ -63,7 +63,7 @@ private:
     void scaleFast(uchar *to, const uchar *from) const;
 
     // For each sample: where the first of its two is, the same two from where the first one of its
-    // half group has them, and their weights.
+    // quarter of a group has them, and their weights.
     std::vector<int> m_taps;
     std::vector<uchar> m_places;
     std::vector<qint8> m_weights;

@@ -10,7 +10,7 @@
 
 namespace vedette {
 
-/// Whether this processor scales planes faster than pixels (x86 with SSSE3).
+/// Whether this processor scales planes faster than pixels (x86 with AVX2).
 bool scalesPlanesFast();
 
 /// As scaleOnto() of an image: bilinear, onto pixels of Format_RGB32. The picture is scaled before
