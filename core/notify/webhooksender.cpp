@@ -3,8 +3,6 @@
 
 #include "core/notify/webhooksender.h"
 
-#include "core/stream/systemproxies.h"
-
 #include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
@@ -62,11 +60,10 @@ WebhookSender::WebhookSender(const WebhookTarget &target, const WebhookTimes &ti
     , m_times(times)
     , m_retry(times.retry, [] { return QRandomGenerator::global()->generateDouble(); })
 {
-    auto proxies = std::make_unique<SystemProxies>();
-    m_network.setProxyFactory(proxies.release()); // which takes it
     m_again.setSingleShot(true);
     m_late.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &WebhookSender::post);
+    connect(&m_lookup, &ProxyLookup::found, this, &WebhookSender::postBy);
     connect(&m_late, &QTimer::timeout, this, [this] { m_reply->abort(); });
 }
 
@@ -82,9 +79,9 @@ WebhookSender::~WebhookSender()
 void WebhookSender::send(const QByteArray &json)
 {
     if (m_waiting.size() >= most)
-        drop(m_reply ? 1 : 0);
+        drop(isOneOnItsWay() ? 1 : 0);
     m_waiting.push_back({json, Clock::now()});
-    if (!m_reply && !m_again.isActive())
+    if (!isOneOnItsWay() && !m_again.isActive())
         post();
 }
 
@@ -92,8 +89,13 @@ void WebhookSender::post()
 {
     while (!m_waiting.empty() && Clock::now() - m_waiting.front().since > m_times.oldest)
         drop(0);
-    if (m_waiting.empty())
-        return;
+    if (!m_waiting.empty())
+        m_lookup.ask(m_target.url);
+}
+
+void WebhookSender::postBy(const QNetworkProxy &proxy)
+{
+    m_network.setProxyFactory(std::make_unique<FoundProxy>(proxy).release()); // which takes it
     m_reply = m_network.post(requestFor(m_target), m_waiting.front().json);
     // What it answers beside the status is of no interest, and may be long.
     connect(m_reply, &QNetworkReply::readyRead, m_reply, &QNetworkReply::readAll);

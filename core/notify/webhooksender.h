@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/retrypolicy.h"
+#include "core/stream/proxylookup.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -61,7 +62,10 @@ private:
         Clock::time_point since;
     };
 
+    /// The first one that waits.
+    bool isOneOnItsWay() const { return m_reply || m_lookup.isAsking(); }
     void post();
+    void postBy(const QNetworkProxy &proxy);
     void finish();
     void tryAgain(const QString &why, std::chrono::milliseconds least);
     void drop(std::size_t index);
@@ -69,8 +73,9 @@ private:
 
     const WebhookTarget m_target;
     const WebhookTimes m_times;
+    ProxyLookup m_lookup;
     QNetworkAccessManager m_network;
-    QNetworkReply *m_reply = nullptr; // on its way: the first one that waits; child of m_network
+    QNetworkReply *m_reply = nullptr; // a child of m_network
     std::deque<Body> m_waiting;
     RetryPolicy m_retry;
     QTimer m_again; // the next try

@@ -6,7 +6,6 @@
 #include "core/stream/certificatetrust.h"
 #include "core/stream/replyerror.h"
 #include "core/stream/streamrequest.h"
-#include "core/stream/systemproxies.h"
 
 #include <QAuthenticator>
 #include <QNetworkReply>
@@ -35,14 +34,13 @@ AddressProbe::AddressProbe(RemoteAddress address, std::chrono::milliseconds with
     , m_address(std::move(address))
     , m_within(within)
     , m_network(this)
-    , m_proxies(new SystemProxies)
     , m_deadline(this)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &AddressProbe::timeOut);
     connect(&m_network, &QNetworkAccessManager::authenticationRequired, this,
             [this](QNetworkReply *, QAuthenticator *authenticator) { signIn(authenticator); });
-    m_network.setProxyFactory(m_proxies);
+    connect(&m_lookup, &ProxyLookup::found, this, &AddressProbe::ask);
 }
 
 AddressProbe::~AddressProbe()
@@ -53,6 +51,12 @@ AddressProbe::~AddressProbe()
 
 void AddressProbe::start()
 {
+    m_lookup.ask(m_address.url);
+}
+
+void AddressProbe::ask(const QNetworkProxy &proxy)
+{
+    m_network.setProxyFactory(std::make_unique<FoundProxy>(proxy).release()); // which takes it
     m_reply = m_network.get(streamRequest(m_address.url, {}));
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &AddressProbe::readHeader);

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/stream/pictureanswer.h"
+#include "core/stream/proxylookup.h"
 #include "core/stream/remoteaddress.h"
 
 #include <QNetworkAccessManager>
@@ -15,8 +16,6 @@ class QNetworkReply;
 class QSslError;
 
 namespace vedette {
-
-class SystemProxies;
 
 /// What is at an address.
 struct ProbeAnswer
@@ -59,6 +58,7 @@ Q_SIGNALS:
     void finished(const vedette::ProbeAnswer &answer);
 
 private:
+    void ask(const QNetworkProxy &proxy);
     void signIn(QAuthenticator *authenticator);
     void judgePeer(const QList<QSslError> &errors);
     void readHeader();
@@ -72,7 +72,7 @@ private:
     const RemoteAddress m_address;
     const std::chrono::milliseconds m_within;
     QNetworkAccessManager m_network;
-    SystemProxies *m_proxies; // owned by m_network
+    ProxyLookup m_lookup;
     QTimer m_deadline;
     QNetworkReply *m_reply = nullptr; // a child of m_network
     std::optional<PictureAnswer> m_pictures;

@@ -4,9 +4,9 @@
 #include "core/stream/networkexchange.h"
 
 #include "core/stream/certificatetrust.h"
+#include "core/stream/proxylookup.h"
 #include "core/stream/replyerror.h"
 #include "core/stream/streamrequest.h"
-#include "core/stream/systemproxies.h"
 
 #include <QAuthenticator>
 #include <QNetworkReply>
@@ -28,25 +28,19 @@ constexpr int maxSent = 16;
 
 } // namespace
 
-NetworkExchange::NetworkExchange(RemoteAddress address)
+NetworkExchange::NetworkExchange(RemoteAddress address, const QNetworkProxy &proxy)
     : m_address(std::move(address))
-    , m_proxies(new SystemProxies)
+    , m_proxy(new FoundProxy(proxy))
 {
     connect(&m_network, &QNetworkAccessManager::authenticationRequired, this,
             &NetworkExchange::signIn);
-    m_network.setProxyFactory(m_proxies);
+    m_network.setProxyFactory(m_proxy);
 }
 
 NetworkExchange::~NetworkExchange()
 {
     if (m_reply)
         m_reply->disconnect(this);
-}
-
-bool NetworkExchange::hasProxy()
-{
-    m_proxies->queryProxy(QNetworkProxyQuery(m_address.url));
-    return m_proxies->isInUse();
 }
 
 void NetworkExchange::ask(const QByteArray &knownTag)
@@ -137,7 +131,7 @@ void NetworkExchange::fail(Error error)
         error = m_mistrust;
     // Qt takes a proxy that it asks for pages for the server itself.
     const bool answered = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-    if (m_proxies->isInUse() && !answered &&
+    if (m_proxy->isInUse() && !answered &&
         (error.code == ErrorCode::ConnectionRefused || error.code == ErrorCode::HostNotFound))
         error = {ErrorCode::ProxyFailed, {}};
     if (error.code == ErrorCode::AuthenticationNeeded && !m_signedInAt.isEmpty())

@@ -10,13 +10,14 @@
 
 QT_BEGIN_NAMESPACE
 class QAuthenticator;
+class QNetworkProxy;
 class QNetworkReply;
 class QSslError;
 QT_END_NAMESPACE
 
 namespace vedette {
 
-class SystemProxies;
+class FoundProxy;
 
 /// Asks with all that Qt knows: passwords, TLS, redirects and the system's proxies.
 ///
@@ -27,11 +28,9 @@ class NetworkExchange final : public HttpExchange
     Q_OBJECT
 
 public:
-    explicit NetworkExchange(RemoteAddress address);
+    /// `proxy`: as ProxyLookup found it.
+    NetworkExchange(RemoteAddress address, const QNetworkProxy &proxy);
     ~NetworkExchange() override;
-
-    /// Whether a proxy of the system stands between this machine and the address.
-    bool hasProxy();
 
     void ask(const QByteArray &knownTag) override;
     bool mayAskAgain() const override { return true; }
@@ -51,7 +50,7 @@ private:
 
     const RemoteAddress m_address;
     QNetworkAccessManager m_network;
-    SystemProxies *m_proxies;         // owned by m_network
+    FoundProxy *m_proxy;              // owned by m_network
     QNetworkReply *m_reply = nullptr; // a child of m_network
     int m_sent = 0;    // requests, for one that was asked for: redirects and sign-in take more
     QUrl m_signedInAt; // where the request under way has told the password

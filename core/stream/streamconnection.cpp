@@ -31,6 +31,7 @@ StreamConnection::StreamConnection(RemoteAddress address, const StreamTimes &tim
     m_nextSnapshot.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end({m_missed, {}}); });
     connect(&m_nextSnapshot, &QTimer::timeout, this, &StreamConnection::request);
+    connect(&m_lookup, &ProxyLookup::found, this, &StreamConnection::choose);
     connect(&m_pace, &ReadingPace::readAgain, this, &StreamConnection::goOn);
     connect(&m_pace, &ReadingPace::gaveUp, this, [this] { end({}); });
 }
@@ -43,12 +44,20 @@ StreamConnection::~StreamConnection()
 
 void StreamConnection::open()
 {
-    auto network = std::make_unique<NetworkExchange>(m_address);
-    if (DirectExchange::suits(m_address.url) && !network->hasProxy())
+    expect(m_times.answer, ErrorCode::TimedOut);
+    m_lookup.ask(m_address.url);
+}
+
+void StreamConnection::choose(const QNetworkProxy &proxy)
+{
+    if (m_over)
+        return;
+    m_proxy = proxy;
+    if (DirectExchange::suits(m_address.url) && proxy.type() == QNetworkProxy::NoProxy)
         use(std::make_unique<DirectExchange>(m_address.url,
                                              HttpSignIn{m_address.user, m_address.password}));
     else
-        use(std::move(network));
+        use(std::make_unique<NetworkExchange>(m_address, m_proxy));
     request();
 }
 
@@ -63,7 +72,7 @@ void StreamConnection::use(std::unique_ptr<HttpExchange> exchange)
     connect(m_exchange.get(), &HttpExchange::readyRead, this, &StreamConnection::readBody);
     connect(m_exchange.get(), &HttpExchange::ended, this, &StreamConnection::finish);
     connect(m_exchange.get(), &HttpExchange::declined, this, [this] {
-        use(std::make_unique<NetworkExchange>(m_address));
+        use(std::make_unique<NetworkExchange>(m_address, m_proxy));
         m_exchange->ask(m_lastTag);
     });
 }
@@ -181,7 +190,7 @@ void StreamConnection::finishSnapshot()
     }
     // The next ones come over one connection, which is kept alive.
     if (!m_exchange->mayAskAgain())
-        use(std::make_unique<NetworkExchange>(m_address));
+        use(std::make_unique<NetworkExchange>(m_address, m_proxy));
     const auto interval = m_pace.pace() == Pace::Full ? m_times.snapshot
                                                       : std::max(m_times.snapshot, m_times.idle);
     const auto rest =

@@ -5,6 +5,7 @@
 
 #include "core/stream/pictureanswer.h"
 #include "core/stream/pictureconnection.h"
+#include "core/stream/proxylookup.h"
 #include "core/stream/readingpace.h"
 
 #include <QByteArray>
@@ -37,6 +38,7 @@ public:
     QByteArray certificate() const override { return m_certificate; }
 
 private:
+    void choose(const QNetworkProxy &proxy);
     void use(std::unique_ptr<HttpExchange> exchange);
     void request();
     void begin();
@@ -54,6 +56,8 @@ private:
     const StreamTimes m_times;
     QTimer m_deadline;
     QTimer m_nextSnapshot;
+    ProxyLookup m_lookup;
+    QNetworkProxy m_proxy;
     std::unique_ptr<HttpExchange> m_exchange;
     std::optional<PictureAnswer> m_answer;
     QByteArray m_scratch;

@@ -4,7 +4,6 @@
 #include "core/studio/updatewatch.h"
 
 #include "core/base/weburl.h"
-#include "core/stream/systemproxies.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,11 +41,10 @@ UpdateWatch::UpdateWatch(QVersionNumber own, const UpdateTimes &times, QObject *
     , m_own(std::move(own))
     , m_times(times)
 {
-    auto proxies = std::make_unique<SystemProxies>();
-    m_network.setProxyFactory(proxies.release()); // which takes it
     m_next.setSingleShot(true);
     m_late.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &UpdateWatch::ask);
+    connect(&m_next, &QTimer::timeout, this, [this] { m_lookup.ask(m_address); });
+    connect(&m_lookup, &ProxyLookup::found, this, &UpdateWatch::ask);
     connect(&m_late, &QTimer::timeout, this, [this] { m_reply->abort(); });
 }
 
@@ -61,6 +59,7 @@ void UpdateWatch::follow(const QUrl &address)
     if (address == m_address)
         return;
     m_address = address;
+    m_lookup.forget();
     if (m_reply)
         m_reply->abort();
     m_next.stop();
@@ -68,8 +67,9 @@ void UpdateWatch::follow(const QUrl &address)
         m_next.start(m_times.first);
 }
 
-void UpdateWatch::ask()
+void UpdateWatch::ask(const QNetworkProxy &proxy)
 {
+    m_network.setProxyFactory(std::make_unique<FoundProxy>(proxy).release()); // which takes it
     QNetworkRequest request(m_address);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Vedette"_s);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/stream/proxylookup.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -58,13 +59,14 @@ Q_SIGNALS:
     void found(const vedette::Release &release);
 
 private:
-    void ask();
+    void ask(const QNetworkProxy &proxy);
     void finish();
     void fail(const QString &why);
 
     const QVersionNumber m_own;
     const UpdateTimes m_times;
     QUrl m_address;
+    ProxyLookup m_lookup;
     QNetworkAccessManager m_network;
     QNetworkReply *m_reply = nullptr; // on its way; child of m_network
     QTimer m_next;

@@ -4,6 +4,7 @@
 #include "core/config/configstore.h"
 #include "tests/e2e/program.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 using namespace vedette;
@@ -89,6 +90,22 @@ private Q_SLOTS:
         QVERIFY(first.stop());
         QCOMPARE(ConfigStore(first.configFolder()).load().configuration.cameras,
                  watching(address).cameras);
+    }
+
+    /// The script that names it is loaded from a server that is silent for ever.
+    void endsWhileTheSystemLooksForAProxy()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"http_proxy"_s, u"pac+http://127.0.0.1:%1/"_s.arg(silent.serverPort()));
+        Program window;
+        window.setEnvironment(environment);
+        window.start(offscreen + QStringList{u"http://192.0.2.1/stream"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 20'000);
+        QVERIFY(window.stop());
+        QCOMPARE(window.process().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.process().exitCode(), 0);
     }
 };
 

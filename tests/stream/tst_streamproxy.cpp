@@ -5,6 +5,7 @@
 #include "tests/stream/saying.h"
 #include "tests/support/testcertificate.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTest>
 
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void refusingProxyIsAskedOnceAndNamed_data();
     void refusingProxyIsAskedOnceAndNamed();
     void absentProxyIsNamed();
+    void slowSystemHoldsNobodyUp();
+    void cameraGoesWhileTheSystemIsAsked();
 };
 
 void TestStreamProxy::init()
@@ -191,6 +194,44 @@ void TestStreamProxy::absentProxyIsNamed()
     rig.start();
     QTRY_VERIFY(rig.hasBeen(SourceState::Waiting));
     QVERIFY(rig.hasBeen(SourceState::Waiting, ErrorCode::ProxyFailed));
+}
+
+/// The system loads a script that says which proxy to take, and its server never answers.
+void TestStreamProxy::slowSystemHoldsNobodyUp()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    qputenv("http_proxy", "pac+http://127.0.0.1:" + QByteArray::number(silent.serverPort()));
+    ReaderRig waiting(camera);
+    waiting.start();
+    QTRY_VERIFY(silent.hasPendingConnections());
+
+    // In the same thread another camera plays on meanwhile, and is told apart from the network.
+    RawServer server(streaming());
+    FrameLog log;
+    StreamReader other(RemoteAddress::fromUrl(server.url()), waiting.net->thread(), connectTo,
+                       fastTimes());
+    QElapsedTimer time;
+    time.start();
+    other.start(log);
+    QTRY_VERIFY(log.count() > 3);
+    QVERIFY(time.elapsed() < 1000);
+
+    // And the first one is reached directly in the end, which does not lead far here.
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.hasBeen(SourceState::Waiting, ErrorCode::HostNotFound),
+                             15'000);
+}
+
+void TestStreamProxy::cameraGoesWhileTheSystemIsAsked()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    qputenv("http_proxy", "pac+http://127.0.0.1:" + QByteArray::number(silent.serverPort()));
+    for (int i = 0; i < 3; ++i) {
+        ReaderRig rig(camera);
+        rig.start();
+        QTest::qWait(10);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStreamProxy)
