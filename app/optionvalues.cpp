@@ -46,7 +46,7 @@ std::optional<std::chrono::seconds> parseTime(const QString &text)
     constexpr std::array<std::pair<char16_t, int>, 4> units{
             {{u's', 1}, {u'm', 60}, {u'h', 60 * 60}, {u'd', 24 * 60 * 60}}};
     for (const auto &[letter, seconds] : units) {
-        if (match.captured(2)[0] == letter)
+        if (match.captured(2).at(0) == letter)
             return std::chrono::seconds(match.captured(1).toLongLong() * seconds);
     }
     return {};

@@ -39,7 +39,7 @@ SnapshotsPage::SnapshotsPage(QWidget *parent)
     auto *placeholders = new QHBoxLayout;
     const QStringList texts{tr("Camera"), tr("Date"), tr("Time"), tr("Number")};
     for (qsizetype n = 0; n < texts.size(); ++n) {
-        const QString placeholder = snapshotPlaceholders()[n];
+        const QString placeholder = snapshotPlaceholders().at(n);
         auto *button = new QPushButton(texts[n]);
         button->setAutoDefault(false);
         button->setToolTip(tr("Insert %1").arg(placeholder));

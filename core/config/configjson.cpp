@@ -224,7 +224,8 @@ Configuration configurationFromJson(const QJsonObject &settings, const QJsonObje
     configuration.events = eventsFromJson(settings.value(u"events"_s).toObject(),
                                           secrets.value(u"events"_s).toObject(), problems);
     const QStringList ids = cameraIds(configuration.cameras);
-    for (const auto &value : settings.value(u"withheld"_s).toArray()) {
+    const QJsonArray withheld = settings.value(u"withheld"_s).toArray();
+    for (const auto &value : withheld) {
         const QString id = value.toString();
         if (ids.contains(id) && !configuration.withheld.contains(id))
             configuration.withheld += id;

@@ -150,7 +150,8 @@ QStringList cameraIds(const QList<CameraConfig> &cameras)
 QString freeCameraId(const QString &name, const QList<CameraConfig> &cameras)
 {
     QString base;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString letters = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : letters) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             base += c;
         else if (!c.isMark() && !base.isEmpty() && !base.endsWith(u'-'))

@@ -39,7 +39,8 @@ EventsConfig eventsFromJson(const QJsonObject &json, const QJsonObject &secrets,
     webhook.url = secrets.value(u"webhook"_s).toString();
     webhook.token = secrets.value(u"webhookToken"_s).toString();
     webhook.caFile = ofWebhook.value(u"certificateAuthority"_s).toString();
-    for (const auto &value : ofWebhook.value(u"events"_s).toArray())
+    const QJsonArray ofEvents = ofWebhook.value(u"events"_s).toArray();
+    for (const auto &value : ofEvents)
         webhook.events += value.toString();
     const QJsonObject ofMqtt = json.value(u"mqtt"_s).toObject();
     mqtt.broker = ofMqtt.value(u"broker"_s).toString();

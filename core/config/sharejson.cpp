@@ -38,7 +38,8 @@ Account accountFromJson(const QJsonObject &json)
     Account account{json.value(u"name"_s).toString(),
                     json.value(u"passwordHash"_s).toString().toLatin1()};
     account.role = valueFor(roleWords, json.value(u"role"_s));
-    for (const auto &value : json.value(u"digest"_s).toArray()) {
+    const QJsonArray digests = json.value(u"digest"_s).toArray();
+    for (const auto &value : digests) {
         const QJsonObject hashes = value.toObject();
         account.digest += {hashes.value(u"md5"_s).toString().toLatin1(),
                            hashes.value(u"sha256"_s).toString().toLatin1()};
@@ -92,11 +93,14 @@ ShareConfig shareFromJson(const QJsonObject &json, const QJsonValue &secrets,
                       secrets.toObject().value(u"key"_s).toString().toLatin1()};
     share.linkKey =
             QByteArray::fromBase64(secrets.toObject().value(u"linkKey"_s).toString().toLatin1());
-    for (const auto &value : json.value(u"hosts"_s).toArray())
+    const QJsonArray hosts = json.value(u"hosts"_s).toArray();
+    for (const auto &value : hosts)
         share.hosts += value.toString();
-    for (const auto &value : json.value(u"origins"_s).toArray())
+    const QJsonArray origins = json.value(u"origins"_s).toArray();
+    for (const auto &value : origins)
         share.origins += value.toString();
-    for (const auto &value : json.value(u"proxies"_s).toArray())
+    const QJsonArray proxies = json.value(u"proxies"_s).toArray();
+    for (const auto &value : proxies)
         share.proxies += value.toString();
     const QJsonArray users = secrets.toObject().value(u"users"_s).toArray();
     for (const auto &value : users)
