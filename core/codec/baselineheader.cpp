@@ -18,11 +18,6 @@ int at(QByteArrayView bytes, qsizetype i)
     return uchar(bytes[i]);
 }
 
-int wordAt(QByteArrayView bytes, qsizetype i)
-{
-    return at(bytes, i) << 8 | at(bytes, i + 1);
-}
-
 } // namespace
 
 bool BaselineHeader::read(QByteArrayView jpeg)
@@ -49,7 +44,7 @@ bool BaselineHeader::read(QByteArrayView jpeg)
         case jpeg::DRI:
             known = payload.size() == 2;
             if (known)
-                m_restartInterval = wordAt(payload, 0);
+                m_restartInterval = jpeg::wordAt(payload, 0);
             break;
         case jpeg::SOF0:
         case jpeg::SOF1:
@@ -130,7 +125,7 @@ bool BaselineHeader::readFrame(QByteArrayView payload)
     constexpr qsizetype each = 3;
     if (payload.size() < fixed || at(payload, 0) != 8)
         return false;
-    m_size = QSize(wordAt(payload, 3), wordAt(payload, 1));
+    m_size = QSize(jpeg::wordAt(payload, 3), jpeg::wordAt(payload, 1));
     m_componentCount = size_t(at(payload, 5));
     if (m_size.isEmpty() || (m_componentCount != 1 && m_componentCount != 3) ||
         payload.size() != fixed + each * qsizetype(m_componentCount))

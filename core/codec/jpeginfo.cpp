@@ -9,15 +9,6 @@
 
 namespace vedette {
 
-namespace {
-
-int bigEndian16(QByteArrayView at)
-{
-    return uchar(at[0]) << 8 | uchar(at[1]);
-}
-
-} // namespace
-
 Result<JpegInfo> readJpegInfo(QByteArrayView data)
 {
     const auto bad = [](qsizetype at) {
@@ -41,7 +32,7 @@ Result<JpegInfo> readJpegInfo(QByteArrayView data)
         } else if (jpeg::isFrameHeader(marker)) {
             if (payload.size() < 6)
                 return bad(at);
-            info.size = QSize(bigEndian16(payload.sliced(3)), bigEndian16(payload.sliced(1)));
+            info.size = QSize(jpeg::wordAt(payload, 3), jpeg::wordAt(payload, 1));
             info.components = uchar(payload[5]);
             const int process = marker & 3;
             info.progressive = process == 2;

@@ -49,6 +49,12 @@ constexpr bool isFiller(uchar marker)
     return marker < SOF0 || isRestart(marker);
 }
 
+/// Of two bytes, the higher one first, as all numbers are stored.
+inline int wordAt(QByteArrayView bytes, qsizetype i)
+{
+    return uchar(bytes[i]) << 8 | uchar(bytes[i + 1]);
+}
+
 struct Segment
 {
     uchar marker = 0;
@@ -86,7 +92,7 @@ inline Segment nextSegment(QByteArrayView data, qsizetype at)
             return {marker, at, at + 2, {}};
         if (at + 4 > data.size())
             return {};
-        const int length = byte(at + 2) << 8 | byte(at + 3);
+        const int length = wordAt(data, at + 2);
         if (length < 2 || length > data.size() - at - 2)
             return {};
         return {marker, at, at + 2 + length, data.sliced(at + 4, length - 2)};

@@ -16,11 +16,6 @@ uchar at(QByteArrayView data, qsizetype i)
     return uchar(data[i]);
 }
 
-int wordAt(QByteArrayView data, qsizetype i)
-{
-    return at(data, i) << 8 | at(data, i + 1);
-}
-
 /// Whether a segment of tables or notes has this code. It may follow a scan too; every other code
 /// in entropy-coded data is damage, which is left to the decoder.
 bool isTableOrNote(uchar code)
@@ -110,14 +105,14 @@ JpegWalker::Progress JpegWalker::walkMarker(QByteArrayView data, Goal goal)
         return breakOff(i);
     if (data.size() < i + 4)
         return Progress::NeedsMore;
-    const int length = wordAt(data, i + 2); // counts its own two bytes
+    const int length = jpeg::wordAt(data, i + 2); // counts its own two bytes
     if (length < (frameHeader ? 8 : 2))
         return breakOff(i + 2);
     if (frameHeader) {
         if (data.size() < i + 9)
             return Progress::NeedsMore;
         if (!m_size.isValid())
-            m_size = QSize(wordAt(data, i + 7), wordAt(data, i + 5));
+            m_size = QSize(jpeg::wordAt(data, i + 7), jpeg::wordAt(data, i + 5));
     }
     if (code == jpeg::DHT)
         m_hasHuffmanTables = true;

@@ -59,21 +59,11 @@ RowScaler::RowScaler(int from, const SampleSteps &steps, int to)
     , m_weights(2 * m_taps.size())
     , m_isFast(isFast())
 {
-    constexpr int bits = 32; // behind the point
-    const auto fixed = [](double value) {
-        return qRound64(value * double(qint64(1) << bits));
-    };
-    const qint64 first = fixed(steps.first);
-    const qint64 step = fixed(steps.step);
-    const qint64 last = qint64(from - 1) << bits;
     for (size_t i = 0; i < m_taps.size(); ++i) {
-        const auto index = std::min(qint64(i), qint64(to - 1));
-        const qint64 at = std::clamp<qint64>(first + index * step, 0, last);
-        const int tap = std::min(int(at >> bits), std::max(from - 2, 0));
-        const qint64 fraction = at - (qint64(tap) << bits);
-        const auto weight = qint8((fraction + (qint64(1) << (bits - shift - 1))) >> (bits - shift));
-        m_taps[i] = tap;
-        const int place = tap - m_taps[i - i % part];
+        const Tap tap = Tap::of(steps, std::min(int(i), to - 1), from);
+        const auto weight = qint8(tap.weight(shift));
+        m_taps[i] = tap.at;
+        const int place = tap.at - m_taps[i - i % part];
         m_isFast = m_isFast && place + 1 < loaded;
         m_places[2 * i] = uchar(place);
         m_places[2 * i + 1] = uchar(place + 1);

@@ -15,15 +15,19 @@ namespace vedette {
 /// samples of the picture; 0 is the middle of its first one.
 struct SampleSteps
 {
-    double first;
-    double step;
+    static constexpr int bits = 32; ///< behind the point
+
+    qint64 first;
+    qint64 step;
 
     /// From a plane with one sample for `sampling` pixels, in a picture that goes from `from` to
     /// `to` pixels: one for `share` of these, from number `begin` on.
     static SampleSteps of(int from, int to, int begin, int sampling = 1, int share = 1)
     {
         const double pixel = double(from) / to / sampling;
-        return {(begin + share / 2.0) * pixel - 0.5, share * pixel};
+        constexpr auto one = double(qint64(1) << bits);
+        return {qRound64(((begin + share / 2.0) * pixel - 0.5) * one),
+                qRound64(share * pixel * one)};
     }
 };
 
@@ -31,14 +35,22 @@ struct SampleSteps
 struct Tap
 {
     int at;          // of the first of them
-    double fraction; // of the second
+    qint64 fraction; // of the second, up to 1 with as many bits behind the point
 
     /// That of number `index`, where there are `samples` to take from.
     static Tap of(const SampleSteps &steps, int index, int samples)
     {
-        const double place = std::clamp(steps.first + index * steps.step, 0.0, samples - 1.0);
-        const int at = std::min(int(place), std::max(samples - 2, 0));
-        return {at, place - at};
+        const qint64 last = qint64(samples - 1) << SampleSteps::bits;
+        const qint64 place = std::clamp<qint64>(steps.first + index * steps.step, 0, last);
+        const int at = std::min(int(place >> SampleSteps::bits), std::max(samples - 2, 0));
+        return {at, place - (qint64(at) << SampleSteps::bits)};
+    }
+
+    /// The fraction in units of which 2^`weightBits` are 1, rounded.
+    int weight(int weightBits) const
+    {
+        const int shift = SampleSteps::bits - weightBits;
+        return int((fraction + (qint64(1) << (shift - 1))) >> shift);
     }
 };
 

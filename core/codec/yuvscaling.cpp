@@ -50,12 +50,13 @@ private:
 
 const uchar *PlaneScaler::strip(int begin, int rows)
 {
-    constexpr int whole = 256;
+    constexpr int weightBits = 8;
+    constexpr int whole = 1 << weightBits;
     for (int i = 0; i < rows; ++i) {
         const Tap tap = Tap::of(m_down, begin + i, m_size.height());
         const uchar *above = m_samples + qsizetype(tap.at) * m_stride;
         const uchar *below = tap.at + 1 < m_size.height() ? above + m_stride : above;
-        const int fraction = qRound(tap.fraction * whole);
+        const int fraction = tap.weight(weightBits);
         libyuv::InterpolatePlane(fraction < whole ? above : below, 0, below, 0, m_row.data(), 0,
                                  m_size.width(), 1, fraction % whole);
         m_across.scale(&m_strip[size_t(i) * m_stripStride], m_row.data());
