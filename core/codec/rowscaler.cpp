@@ -3,10 +3,7 @@
 
 #include "core/codec/rowscaler.h"
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#define VEDETTE_WITH_AVX2 __attribute__((target("avx2")))
-#include <immintrin.h>
-#endif
+#include "core/codec/avx2.h"
 
 namespace vedette {
 
@@ -44,20 +41,11 @@ VEDETTE_WITH_AVX2 __m256i weighted(const uchar *first, const uchar *second, cons
 
 } // namespace
 
-bool RowScaler::isFast()
-{
-#ifdef VEDETTE_WITH_AVX2
-    return __builtin_cpu_supports("avx2");
-#else
-    return false;
-#endif
-}
-
 RowScaler::RowScaler(int from, const SampleSteps &steps, int to)
-    : m_taps(rounded(to))
+    : m_taps(size_t((to + group - 1) / group) * group)
     , m_places(2 * m_taps.size())
     , m_weights(2 * m_taps.size())
-    , m_isFast(isFast())
+    , m_isFast(hasAvx2())
 {
     for (size_t i = 0; i < m_taps.size(); ++i) {
         const Tap tap = Tap::of(steps, std::min(int(i), to - 1), from);

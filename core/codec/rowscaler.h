@@ -59,16 +59,14 @@ class RowScaler final
 {
 public:
     static constexpr int group = 32; ///< samples that are written at once
-    /// To whole groups.
-    static size_t rounded(int count) { return size_t((count + group - 1) / group) * group; }
-
-    /// Whether this processor does it fast (x86 with AVX2).
-    static bool isFast();
 
     /// From rows of `from` samples to those of `to`.
     RowScaler(int from, const SampleSteps &steps, int to);
 
-    /// `from` can be read for one group more than there is, `to` is written in whole groups.
+    /// Samples that are written: whole groups.
+    size_t size() const { return m_taps.size(); }
+
+    /// `from` can be read for one group more than there is.
     void scale(uchar *to, const uchar *from) const;
 
 private:

@@ -11,7 +11,7 @@ YuvPicture::YuvPicture(QSize size, Subsampling subsampling, YuvPicture reuse)
     , m_subsampling(subsampling)
 {
     const auto [luma, cb, cr] = begins();
-    const qsizetype bytes = cr + (cr - cb);
+    const qsizetype bytes = cr + (cr - cb) + readable;
     if (m_samples.size() != bytes || !m_samples.isDetached())
         m_samples = QByteArray(bytes, Qt::Uninitialized);
 }

@@ -31,6 +31,9 @@ public:
     /// Of Cb and Cr; rounded up.
     QSize chromaSize() const;
 
+    /// What may be read behind each plane, in bytes.
+    static constexpr int readable = 32;
+
     /// Y, Cb and Cr. What is odd of Y is padded by one, as TurboJPEG does it.
     std::array<const uchar *, 3> planes() const;
     std::array<uchar *, 3> planes();

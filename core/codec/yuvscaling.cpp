@@ -3,9 +3,11 @@
 
 #include "core/codec/yuvscaling.h"
 
+#include "core/codec/avx2.h"
+#include "core/codec/pixelrow.h"
 #include "core/codec/rowscaler.h"
 
-#include <algorithm>
+#include <array>
 #include <libyuv.h>
 #include <vector>
 
@@ -13,56 +15,59 @@ namespace vedette {
 
 namespace {
 
-constexpr int stripRows = 8; // even, and few enough to stay in the nearest cache
+static_assert(RowScaler::group <= YuvPicture::readable);
 
-/// Scales a plane, a few rows at a time.
+/// Scales a plane: rows across it, of which the last few are kept.
 class PlaneScaler final
 {
 public:
-    /// `samples` and `size` of the plane; rows of `width` samples are made of it.
-    PlaneScaler(const uchar *samples, int stride, QSize size, const SampleSteps &across,
-                const SampleSteps &down, int width)
+    /// `samples` and their rows. `across` and `down` say what the samples are taken from.
+    PlaneScaler(const uchar *samples, int stride, int rowCount, const RowScaler &across,
+                const SampleSteps &down)
         : m_samples(samples)
         , m_stride(stride)
-        , m_size(size)
-        , m_across(size.width(), across, width)
+        , m_rowCount(rowCount)
+        , m_across(across)
         , m_down(down)
-        , m_row(size_t(size.width() + RowScaler::group))
-        , m_stripStride(RowScaler::rounded(width))
-        , m_strip(m_stripStride * stripRows)
     {
+        for (Kept &kept : m_kept)
+            kept.samples.resize(across.size());
     }
 
-    /// The rows from number `begin` on, at most stripRows; valid until the next call.
-    const uchar *strip(int begin, int rows);
-    int stride() const { return int(m_stripStride); }
+    /// Row number `index`; valid until another one is asked for, or yet another where the picture
+    /// is made no smaller: two rows lie between three of the plane then.
+    RowBetween row(int index)
+    {
+        const Tap tap = Tap::of(m_down, index, m_rowCount);
+        const int weight = tap.weight(RowBetween::weightBits);
+        const uchar *above = across(tap.at);
+        return {above, weight > 0 ? across(tap.at + 1) : above, weight};
+    }
 
 private:
+    struct Kept
+    {
+        int row = -1;
+        std::vector<uchar> samples;
+    };
+
+    const uchar *across(int row)
+    {
+        Kept &kept = m_kept[size_t(row) % m_kept.size()];
+        if (kept.row != row) {
+            m_across.scale(kept.samples.data(), m_samples + qsizetype(row) * m_stride);
+            kept.row = row;
+        }
+        return kept.samples.data();
+    }
+
     const uchar *m_samples;
     int m_stride;
-    QSize m_size;
-    RowScaler m_across;
+    int m_rowCount;
+    const RowScaler &m_across;
     SampleSteps m_down;
-    std::vector<uchar> m_row; // between two of the plane
-    size_t m_stripStride;
-    std::vector<uchar> m_strip;
+    std::array<Kept, 3> m_kept;
 };
-
-const uchar *PlaneScaler::strip(int begin, int rows)
-{
-    constexpr int weightBits = 8;
-    constexpr int whole = 1 << weightBits;
-    for (int i = 0; i < rows; ++i) {
-        const Tap tap = Tap::of(m_down, begin + i, m_size.height());
-        const uchar *above = m_samples + qsizetype(tap.at) * m_stride;
-        const uchar *below = tap.at + 1 < m_size.height() ? above + m_stride : above;
-        const int fraction = tap.weight(weightBits);
-        libyuv::InterpolatePlane(fraction < whole ? above : below, 0, below, 0, m_row.data(), 0,
-                                 m_size.width(), 1, fraction % whole);
-        m_across.scale(&m_strip[size_t(i) * m_stripStride], m_row.data());
-    }
-    return m_strip.data();
-}
 
 /// As it is, with chroma that is interpolated.
 bool convertOnto(const YuvPicture &picture, uchar *corner, int bytesPerLine)
@@ -81,7 +86,7 @@ bool convertOnto(const YuvPicture &picture, uchar *corner, int bytesPerLine)
 
 bool scalesPlanesFast()
 {
-    return RowScaler::isFast();
+    return hasAvx2();
 }
 
 bool scaleOnto(const YuvPicture &picture, uchar *canvas, qsizetype bytesPerLine, QRect place,
@@ -98,34 +103,40 @@ bool scaleOnto(const YuvPicture &picture, uchar *canvas, qsizetype bytesPerLine,
     if (place.size() == size && seen == place)
         return convertOnto(picture, pixelsAt(place.topLeft()), int(bytesPerLine));
 
-    // No chroma is lost where one sample of it for two by two pixels is as much as there is.
-    const QSize chroma = picture.chromaSize();
-    const bool shared =
-            2 * chroma.width() <= place.width() && 2 * chroma.height() <= place.height();
-    const int share = shared ? 2 : 1;
+    // No chroma is lost where one sample of it for two pixels is as much as there is.
+    const QSize chromaSize = picture.chromaSize();
+    const int columnsShared = 2 * chromaSize.width() <= place.width() ? 2 : 1;
+    const int rowsShared = 2 * chromaSize.height() <= place.height() ? 2 : 1;
     const auto planes = picture.planes();
     const auto strides = picture.strides();
     const QPoint begin = seen.topLeft() - place.topLeft();
-    const auto scaler = [&](size_t i, QSize plane, QSize sampling, int pixels) {
-        return PlaneScaler(
-                planes[i], strides[i], plane,
-                SampleSteps::of(size.width(), place.width(), begin.x(), sampling.width(), pixels),
-                SampleSteps::of(size.height(), place.height(), begin.y(), sampling.height(),
-                                pixels),
-                (seen.width() + pixels - 1) / pixels);
+    const auto across = [&](int samples, int sampling, int pixels) {
+        return RowScaler(samples,
+                         SampleSteps::of(size.width(), place.width(), begin.x(), sampling, pixels),
+                         (seen.width() + pixels - 1) / pixels);
+    };
+    const auto down = [&](int sampling, int pixels) {
+        return SampleSteps::of(size.height(), place.height(), begin.y(), sampling, pixels);
     };
     const int rowSampling = picture.subsampling() == YuvPicture::Subsampling::YCbCr420 ? 2 : 1;
-    PlaneScaler luma = scaler(0, size, {1, 1}, 1);
-    PlaneScaler cb = scaler(1, chroma, {2, rowSampling}, share);
-    PlaneScaler cr = scaler(2, chroma, {2, rowSampling}, share);
-    const auto convert = shared ? libyuv::J420ToARGB : libyuv::J444ToARGB;
-    for (int row = 0; row < seen.height(); row += stripRows) {
-        const int rows = std::min(stripRows, seen.height() - row);
-        const int chromaRow = row / share;
-        const int chromaRowCount = (rows + share - 1) / share;
-        convert(luma.strip(row, rows), luma.stride(), cb.strip(chromaRow, chromaRowCount),
-                cb.stride(), cr.strip(chromaRow, chromaRowCount), cr.stride(),
-                pixelsAt(seen.topLeft() + QPoint(0, row)), int(bytesPerLine), seen.width(), rows);
+    const RowScaler lumaAcross = across(size.width(), 1, 1);
+    const RowScaler chromaAcross = across(chromaSize.width(), 2, columnsShared);
+    const SampleSteps chromaDown = down(rowSampling, rowsShared);
+    PlaneScaler luma(planes[0], strides[0], size.height(), lumaAcross, down(1, 1));
+    PlaneScaler cb(planes[1], strides[1], chromaSize.height(), chromaAcross, chromaDown);
+    PlaneScaler cr(planes[2], strides[2], chromaSize.height(), chromaAcross, chromaDown);
+    for (int row = 0; row < seen.height(); row += rowsShared) {
+        const auto pixelRow = [&](int number) {
+            return PixelRow{pixelsAt(seen.topLeft() + QPoint(0, number)), luma.row(number)};
+        };
+        const int chromaRow = row / rowsShared;
+        const ChromaRows chroma{cb.row(chromaRow), cr.row(chromaRow),
+                                columnsShared == 2 ? ChromaRows::Width::Half
+                                                   : ChromaRows::Width::Full};
+        if (rowsShared == 2 && row + 1 < seen.height())
+            writePixels({pixelRow(row), pixelRow(row + 1)}, chroma, seen.width());
+        else
+            writePixels(pixelRow(row), chroma, seen.width());
     }
     return true;
 }

@@ -14,7 +14,7 @@ namespace vedette {
 bool scalesPlanesFast();
 
 /// As scaleOnto() of an image: bilinear, onto pixels of Format_RGB32. The picture is scaled before
-/// its colours are converted, a few rows at a time, so that no pixel is written twice.
+/// its colours are converted, row by row, so that no pixel is written twice.
 bool scaleOnto(const YuvPicture &picture, uchar *canvas, qsizetype bytesPerLine, QRect place,
                QRect clip);
 

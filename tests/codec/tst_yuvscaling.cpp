@@ -87,7 +87,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("subsampling");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QRect>("place");
-        const QRect clip(10, 12, 170, 130);
         for (const int subsampling : {TJSAMP_420, TJSAMP_422}) {
             for (const QSize size : {QSize(160, 120), QSize(97, 63)}) {
                 const auto add = [&](const char *name, QRect place) {

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Vedette contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// What is written for AVX2 by intrinsics, beside plain code or none for other processors. Internal
+/// to core/codec.
+#if defined(__x86_64__) && defined(__GNUC__)
+/// Marks a function as one that only a processor with AVX2 may run; not defined where there is
+/// none.
+#define VEDETTE_WITH_AVX2 __attribute__((target("avx2")))
+#include <immintrin.h>
+#endif
+
+namespace vedette {
+
+/// Whether this processor may run what is so marked.
+inline bool hasAvx2()
+{
+#ifdef VEDETTE_WITH_AVX2
+    return __builtin_cpu_supports("avx2");
+#else
+    return false;
+#endif
+}
+
+} // namespace vedette
