@@ -3,6 +3,7 @@
 
 #include "core/codec/baselinedecoder.h"
 
+#include "core/codec/avx2.h"
 #include "core/codec/inversedct.h"
 
 #include <QPoint>
@@ -77,11 +78,13 @@ public:
 
 private:
     static constexpr size_t maxBlocks = 6; // in a unit
+    static constexpr int unitsAhead = 4;
 
     void addBlocks(Component &component, QSize sampling);
     bool startPart(size_t part);
     void startRow(int row);
     bool readUnit();
+    void fetchAhead() const;
     void writeUnit();
     void writeCutUnit(int column, int row);
 
@@ -164,6 +167,8 @@ bool BaselineDecoder::Scan::decode()
             }
             if (!readUnit())
                 return false;
+            if (column % unitsAhead == 0)
+                fetchAhead();
             if (column < wholeColumns && row < wholeRows)
                 writeUnit();
             else
@@ -224,6 +229,18 @@ bool BaselineDecoder::Scan::readUnit()
     return bits.position(m_data.begin(m_part)) <= 8 * qint64(m_data.bytes(m_part));
 }
 
+/// The picture's memory, which another processor has read meanwhile.
+void BaselineDecoder::Scan::fetchAhead() const
+{
+    for (size_t i = 0; i < m_blockCount; ++i) {
+        if (m_blocks[i].at.x() > 0)
+            continue; // the one at its left has fetched it
+        const uchar *samples = m_targets[i].samples + unitsAhead * m_blocks[i].unit.width();
+        for (int y = 0; y < m_inverse.size(); ++y)
+            __builtin_prefetch(samples + y * m_targets[i].stride, 1);
+    }
+}
+
 void BaselineDecoder::Scan::writeUnit()
 {
     for (size_t i = 0; i < m_blockCount; i += 2)
@@ -253,11 +270,6 @@ void BaselineDecoder::Scan::writeCutUnit(int column, int row)
     }
 }
 
-bool BaselineDecoder::isAvailable()
-{
-    return InverseDct::isFast();
-}
-
 QSize BaselineDecoder::scaledSize(QSize picture, int eighths)
 {
     return {divided(picture.width() * eighths, whole), divided(picture.height() * eighths, whole)};
@@ -266,7 +278,7 @@ QSize BaselineDecoder::scaledSize(QSize picture, int eighths)
 std::optional<YuvPicture> BaselineDecoder::decode(QByteArrayView jpeg, int eighths,
                                                   YuvPicture &reuse)
 {
-    if (!isAvailable() || !m_header.read(jpeg))
+    if (!hasAvx2() || !m_header.read(jpeg))
         return {};
     auto subsampling = YuvPicture::Subsampling::YCbCr420;
     if (m_header.componentCount() == 3) {

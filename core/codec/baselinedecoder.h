@@ -14,15 +14,12 @@ namespace vedette {
 
 /// Decodes what nearly all cameras send, in half to two thirds of libjpeg-turbo's time, at any
 /// eighth of the size: baseline JPEG, undamaged, grey or YCbCr of 4:2:0 or 4:2:2. Whatever is odd
-/// about a picture, it declines; libjpeg-turbo knows what to do then.
+/// about a picture, it declines, and everything without AVX2; libjpeg-turbo knows what to do then.
 /// Thread: used by one at a time, any.
 class BaselineDecoder final
 {
 public:
     static constexpr int whole = 8; ///< eighths
-
-    /// Whether this processor can do it.
-    static bool isAvailable();
 
     /// `picture` scaled by `eighths`, 1 to 8, and rounded up.
     static QSize scaledSize(QSize picture, int eighths);

@@ -4,17 +4,10 @@
 #include "core/codec/huffmantable.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace vedette {
 
 namespace {
-
-/// A number that was read, with the bits of its code before it.
-bool fits(int value)
-{
-    return value >= std::numeric_limits<qint8>::min() && value <= std::numeric_limits<qint8>::max();
-}
 
 int sizeOf(int symbol)
 {
@@ -133,7 +126,7 @@ void AcTable::setSteps()
         if (length == 0 || left < 0)
             continue;
         const int value = signedValue(lowest(bits >> left, size), size);
-        if (fits(value))
+        if (Step::fitsFirst(value))
             coefficients[bits] = {length + size, skipOf(symbol), value, symbol == 0};
     }
     for (quint32 bits = 0; bits < count; ++bits) {
@@ -141,7 +134,7 @@ void AcTable::setSteps()
         Coefficient second;
         if (!first.isEnd && first.length > 0)
             second = coefficients[(bits << first.length) & (count - 1)];
-        if (second.length > lookahead - first.length)
+        if (second.length > lookahead - first.length || !Step::fitsSecond(second.value))
             second = {};
         int next = 0;
         if (first.isEnd)
@@ -150,32 +143,30 @@ void AcTable::setSteps()
             next = endAfterFirst;
         else if (second.length > 0)
             next = 1 + second.skip;
-        m_steps[bits] = quint32(first.length + second.length) | quint32(first.skip) << 4 |
-                        quint32(next) << 8 | quint32(quint8(first.value)) << 16 |
-                        quint32(quint8(second.value)) << 24;
+        m_steps[bits] = {};
+        if (first.length > 0)
+            m_steps[bits] = {first.length + second.length, first.skip, next, first.value,
+                             second.value};
     }
 }
 
-bool AcTable::readLong(BitReader &bits, qint16 *block, const Order &order, int &number) const
+int AcTable::readLong(BitReader &bits, qint16 *block, const Order &order, int number) const
 {
     bits.fill();
     const auto [length, symbol] = m_codes.find(bits.peek(HuffmanTable::maxLength));
     if (length == 0)
-        return false;
+        return -1;
     bits.drop(length);
-    if (symbol == 0) {
-        number += endAtOnce + 1;
-        return true;
-    }
+    if (symbol == 0)
+        return number + endAtOnce + 1;
     number += skipOf(symbol);
     if (number > lastNumber)
-        return false;
+        return -1;
     if (const int size = sizeOf(symbol); size > 0) {
         block[order[size_t(number)]] = qint16(signedValue(bits.peek(size), size));
         bits.drop(size);
     }
-    ++number;
-    return true;
+    return number + 1;
 }
 
 } // namespace vedette

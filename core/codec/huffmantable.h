@@ -58,8 +58,12 @@ public:
     {
         bits.fill();
         const Entry entry = m_entries[bits.peek(lookahead)];
-        if (entry.length == 0)
-            return readLong(bits);
+        if (entry.length == 0) {
+            BitReader here = bits; // so that they stay in registers
+            const std::optional<int> value = readLong(here);
+            bits = here;
+            return value;
+        }
         bits.drop(entry.length);
         return entry.value;
     }
@@ -102,18 +106,21 @@ public:
             bits.fill();
 #pragma GCC unroll 5
             for (int i = 0; i < stepsOfAFill; ++i) {
-                const quint32 step = m_steps[bits.peek(lookahead)];
-                const int first = number + int(step >> 4 & 15);
+                const Step step = m_steps[bits.peek(lookahead)];
+                const int first = number + step.zeros();
                 // Behind the last coefficient of a block no second one is part of it.
-                if (step == 0 || first >= lastNumber) {
-                    if (!readLong(bits, block, order, number))
+                if (step.isNone() || first >= lastNumber) {
+                    BitReader here = bits; // so that they stay in registers
+                    number = readLong(here, block, order, number);
+                    bits = here;
+                    if (number < 0)
                         return -1;
                     break;
                 }
-                bits.drop(int(step & 15));
-                const int second = first + int(step >> 8 & 255);
-                block[order[size_t(second)]] = qint16(qint32(step) >> 24);
-                block[order[size_t(first)]] = qint16(qint32(step << 8) >> 24);
+                bits.drop(step.length());
+                const int second = first + step.way();
+                block[order[size_t(second)]] = step.second();
+                block[order[size_t(first)]] = step.first();
                 number = second + 1;
                 if (number > lastNumber)
                     break;
@@ -134,17 +141,51 @@ private:
 
     static constexpr int stepsOfAFill = BitReader::filled / lookahead;
 
-    /// One coefficient of any length, many zeros, or the end; false where there is none.
-    bool readLong(BitReader &bits, qint16 *block, const Order &order, int &number) const;
+    /// What the next bits are: one or two coefficients, or one and the end of the block, or the
+    /// end, or something longer.
+    class Step final
+    {
+    public:
+        Step() = default; ///< something longer
+        /// `length` of all in bits; `zeros` before the first coefficient; `way` from that to the
+        /// second, which is zero where there is none.
+        Step(int length, int zeros, int way, int first, int second)
+            : m_bits(quint32(length) | quint32(zeros) << zerosShift | quint32(way) << wayShift |
+                     (quint32(first) & 255) << firstShift | quint32(second) << secondShift)
+        {
+        }
+
+        static bool fitsFirst(int value) { return value >= -128 && value < 128; }
+        static bool fitsSecond(int value) { return value >= -64 && value < 64; }
+
+        bool isNone() const { return m_bits == 0; }
+        /// It stands in the lowest six bits, which are all that a processor shifts by.
+        int length() const { return int(m_bits & 63); }
+        int zeros() const { return int(m_bits >> zerosShift & 15); }
+        int way() const { return int(m_bits >> wayShift & 127); }
+        qint16 first() const
+        {
+            return qint16(qint32(m_bits << (secondShift - firstShift - 1)) >> 24);
+        }
+        qint16 second() const { return qint16(qint32(m_bits) >> secondShift); }
+
+    private:
+        static constexpr int zerosShift = 6;
+        static constexpr int wayShift = 10;
+        static constexpr int firstShift = 17;
+        static constexpr int secondShift = 25;
+
+        quint32 m_bits = 0;
+    };
+
+    /// One coefficient of any length, many zeros, or the end: returns the number of what comes
+    /// next, or -1 where there is none of these.
+    int readLong(BitReader &bits, qint16 *block, const Order &order, int number) const;
 
     void setSteps();
 
     HuffmanTable m_codes;
-    // What the next bits are: one or two coefficients, or one and the end of the block, or the end;
-    // 0 where it is something longer. From the lowest bit on: 4 bits of length, 4 of zeros before
-    // the first coefficient, and 8 each of the way from the first to the second, the first, and
-    // the second, which is zero where there is none.
-    std::array<quint32, 1 << lookahead> m_steps{};
+    std::array<Step, 1 << lookahead> m_steps{};
 };
 
 } // namespace vedette

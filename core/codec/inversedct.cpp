@@ -3,15 +3,13 @@
 
 #include "core/codec/inversedct.h"
 
+#include "core/codec/avx2.h"
+
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstring>
 #include <numbers>
-
-#if defined(__x86_64__) && defined(__GNUC__)
-#define VEDETTE_WITH_AVX2 __attribute__((target("avx2")))
-#include <immintrin.h>
-#endif
 
 namespace vedette {
 
@@ -19,7 +17,9 @@ namespace vedette {
 
 namespace {
 
-constexpr size_t full = 8; // coefficients and samples in a row of a whole block
+constexpr size_t full = 8;  // coefficients and samples in a row of a whole block
+constexpr int middle = 128; // which JPEG subtracts
+constexpr int bias = middle * InverseDct::scale + InverseDct::scale / 2; // and for rounding
 
 /// Of each of two blocks eight numbers.
 struct Lanes
@@ -34,6 +34,10 @@ using Rows = std::array<Lanes, full>;
 class RowWeights final
 {
 public:
+    static constexpr int bits = 15;
+    /// The first coefficient counts the same in each sample: the root of an eighth.
+    static constexpr int ofFirst = 11'585;
+
     explicit RowWeights(int size)
     {
         for (int sample = 0; sample < int(full / 2); ++sample) {
@@ -42,7 +46,7 @@ public:
                 const double weight =
                         (coefficient == 0 ? std::numbers::sqrt2 / 4 : 0.5) * std::cos(angle);
                 m_weights[size_t(sample)][size_t(coefficient)].fill(
-                        qint16(std::lround(weight * (1 << 15))));
+                        qint16(std::lround(weight * (1 << bits))));
             }
         }
     }
@@ -69,12 +73,28 @@ const RowWeights &rowWeights()
 
 VEDETTE_WITH_AVX2 inline Lanes sum(Lanes a, Lanes b)
 {
-    return {_mm256_adds_epi16(a.bits, b.bits)};
+    return {_mm256_add_epi16(a.bits, b.bits)};
 }
 
 VEDETTE_WITH_AVX2 inline Lanes difference(Lanes a, Lanes b)
 {
-    return {_mm256_subs_epi16(a.bits, b.bits)};
+    return {_mm256_sub_epi16(a.bits, b.bits)};
+}
+
+/// Of the coefficients `first`, `first` + `step` and so on, as far as they are `used`.
+template <size_t first, size_t step, size_t used>
+VEDETTE_WITH_AVX2 inline Lanes weightedSum(const Rows &rows, const RowWeights &weights,
+                                           size_t sample)
+{
+    if constexpr (first >= used) {
+        return {_mm256_setzero_si256()};
+    } else {
+        const Lanes one = weights.weighted(rows[first], first, sample);
+        if constexpr (first + step < used)
+            return sum(one, weightedSum<first + step, step, used>(rows, weights, sample));
+        else
+            return one;
+    }
 }
 
 /// Of up to eight rows at once, one in each lane: from coefficients, one in each of `rows`, to
@@ -82,20 +102,28 @@ VEDETTE_WITH_AVX2 inline Lanes difference(Lanes a, Lanes b)
 template <size_t size, size_t used>
 VEDETTE_WITH_AVX2 inline void transform(Rows &rows, const RowWeights &weights)
 {
+    constexpr size_t half = (size + 1) / 2;
     const Rows from = rows;
-#pragma GCC unroll 4
-    for (size_t sample = 0; sample < (size + 1) / 2; ++sample) {
-        Lanes even = weights.weighted(from[0], 0, sample);
-        Lanes odd{};
-        if constexpr (used > 1)
-            odd = weights.weighted(from[1], 1, sample);
-#pragma GCC unroll 6
-        for (size_t i = 2; i < used; ++i) {
-            Lanes &part = i % 2 == 0 ? even : odd;
-            part = sum(part, weights.weighted(from[i], i, sample));
+    std::array<Lanes, half> even;
+    if constexpr (size % 2 == 0) {
+        // In half a row the even ones are as all are in a whole one.
+#pragma GCC unroll 2
+        for (size_t sample = 0; sample < (half + 1) / 2; ++sample) {
+            const Lanes evenOfEven = weightedSum<0, 4, used>(from, weights, sample);
+            const Lanes oddOfEven = weightedSum<2, 4, used>(from, weights, sample);
+            even[half - 1 - sample] = difference(evenOfEven, oddOfEven);
+            even[sample] = sum(evenOfEven, oddOfEven);
         }
-        rows[sample] = sum(even, odd);
-        rows[size - 1 - sample] = difference(even, odd);
+    } else {
+#pragma GCC unroll 4
+        for (size_t sample = 0; sample < half; ++sample)
+            even[sample] = weightedSum<0, 2, used>(from, weights, sample);
+    }
+#pragma GCC unroll 4
+    for (size_t sample = 0; sample < half; ++sample) {
+        const Lanes odd = weightedSum<1, 2, used>(from, weights, sample);
+        rows[size - 1 - sample] = difference(even[sample], odd);
+        rows[sample] = sum(even[sample], odd);
     }
 }
 
@@ -191,44 +219,54 @@ VEDETTE_WITH_AVX2 void write(const InverseDct::Block &a, const InverseDct::Block
     else
         transposeAll(rows);
     transform<size, used>(rows, weights);
-    constexpr int middle = 128; // which JPEG subtracts
-    const __m256i bias = _mm256_set1_epi16(middle * InverseDct::scale + InverseDct::scale / 2);
+    const __m256i biases = _mm256_set1_epi16(bias);
 #pragma GCC unroll 8
     for (size_t y = 0; y < size; ++y) {
         const __m256i row =
-                _mm256_srai_epi16(_mm256_adds_epi16(rows[y].bits, bias), InverseDct::scaleBits);
+                _mm256_srai_epi16(_mm256_add_epi16(rows[y].bits, biases), InverseDct::scaleBits);
         const __m256i bytes = _mm256_packus_epi16(row, row);
         store<size>(a.samples + qsizetype(y) * a.stride, _mm256_castsi256_si128(bytes));
         store<size>(b.samples + qsizetype(y) * b.stride, _mm256_extracti128_si256(bytes, 1));
     }
 }
 
-} // namespace
-
-bool InverseDct::isFast()
+/// Of blocks of which only the first coefficient may differ from zero: what the rest would make of
+/// it, without the rest.
+template <size_t size>
+VEDETTE_WITH_AVX2 void writeFlat(const InverseDct::Block &a, const InverseDct::Block &b)
 {
-    return __builtin_cpu_supports("avx2");
+    for (const InverseDct::Block *block : {&a, &b}) {
+        const auto weighted = [](int value) {
+            constexpr int half = 1 << (RowWeights::bits - 1);
+            return (value * RowWeights::ofFirst + half) >> RowWeights::bits;
+        };
+        const auto coefficient = qint16(block->coefficients[0] * block->steps[0]);
+        const int sample = (weighted(weighted(coefficient)) + bias) >> InverseDct::scaleBits;
+        const __m128i row = _mm_set1_epi8(char(std::clamp(sample, 0, 255)));
+        for (size_t y = 0; y < size; ++y)
+            store<size>(block->samples + qsizetype(y) * block->stride, row);
+    }
+    // The last, as they may be the same.
+    a.coefficients[0] = 0;
+    b.coefficients[0] = 0;
 }
+
+template <size_t size>
+constexpr std::array writesOf{&writeFlat<size>, &vedette::write<size, std::min<size_t>(size, 4)>,
+                              &vedette::write<size, std::min<size_t>(size, 6)>,
+                              &vedette::write<size, size>};
+
+} // namespace
 
 InverseDct::InverseDct(int size)
     : m_size(size)
 {
-    constexpr std::array low{&vedette::write<1, 1>, &vedette::write<2, 2>, &vedette::write<3, 3>,
-                             &vedette::write<4, 4>, &vedette::write<5, 4>, &vedette::write<6, 4>,
-                             &vedette::write<7, 4>, &vedette::write<8, 4>};
-    constexpr std::array all{&vedette::write<1, 1>, &vedette::write<2, 2>, &vedette::write<3, 3>,
-                             &vedette::write<4, 4>, &vedette::write<5, 5>, &vedette::write<6, 6>,
-                             &vedette::write<7, 7>, &vedette::write<8, 8>};
-    m_writeLow = low[size_t(size - 1)];
-    m_writeAll = all[size_t(size - 1)];
+    constexpr std::array ofSizes{writesOf<1>, writesOf<2>, writesOf<3>, writesOf<4>,
+                                 writesOf<5>, writesOf<6>, writesOf<7>, writesOf<8>};
+    m_writes = ofSizes[size_t(size - 1)];
 }
 
 #else
-
-bool InverseDct::isFast()
-{
-    return false;
-}
 
 InverseDct::InverseDct(int size)
     : m_size(size)

@@ -5,20 +5,20 @@
 
 #include <QtGlobal>
 
+#include <array>
+
 /// The inverse DCT of JPEG (ITU T.81, A.3.3) to any size of block. Internal to core/codec.
 namespace vedette {
 
 /// Writes blocks of `size` by `size` samples, 1 to 8: the picture scaled by an eighth of that.
 /// Of 64 coefficients the first size x size are used: what finer ones would show, so few samples
 /// cannot. Within one of the exact value.
+/// Only for processors with AVX2 (see hasAvx2()).
 class InverseDct final
 {
 public:
     static constexpr int scaleBits = 3;
     static constexpr int scale = 1 << scaleBits; ///< what it reckons with is so much finer
-
-    /// Whether this processor does it fast (x86 with AVX2); if not, there is none.
-    static bool isFast();
 
     explicit InverseDct(int size);
 
@@ -36,22 +36,18 @@ public:
     /// Two at once cost little more than one; they may be the same.
     void write(const Block &a, const Block &b) const
     {
-        const int last = qMax(a.last, b.last);
-        if (last <= lastOfLow)
-            m_writeLow(a, b);
-        else
-            m_writeAll(a, b);
+        m_writes[size_t(partOf(qMax(a.last, b.last)))](a, b);
     }
 
 private:
-    /// Up to this number no coefficient lies outside the first four columns and rows.
-    static constexpr int lastOfLow = 9;
+    /// Which of the functions for blocks of few coefficients, up to number `last`: only the first,
+    /// those of the first four columns and rows, of the first six, or all.
+    static int partOf(int last) { return (last > 0) + (last > 9) + (last > 20); }
 
     using Write = void (*)(const Block &, const Block &);
 
     int m_size;
-    Write m_writeLow = nullptr;
-    Write m_writeAll = nullptr;
+    std::array<Write, 4> m_writes{};
 };
 
 } // namespace vedette

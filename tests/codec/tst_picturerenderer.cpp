@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/codec/avx2.h"
 #include "core/codec/baselinedecoder.h"
 #include "core/codec/pictureimage.h"
 #include "core/codec/picturerenderer.h"
@@ -128,7 +129,7 @@ void TestPictureRenderer::whoDrawsGetsWhatIsDecoded()
                 Frame::fromJpeg(jpeg, picture.size(), Clock::now(), 0), target);
         QVERIFY(drawable);
         QVERIFY(!drawable->isNull());
-        const bool anyEighth = subsampling == TJSAMP_420 && BaselineDecoder::isAvailable();
+        const bool anyEighth = subsampling == TJSAMP_420 && hasAvx2();
         const QSize size = anyEighth ? planes : pixels;
         QCOMPARE(drawable->size(), size);
         const QImage wanted = picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
