@@ -101,9 +101,11 @@ void Tile::takePicture()
         m_painter.forgetPicture();
         m_interval.note(m_picture.frame.captured(), m_picture.frame.sequence());
         m_picturePainted = false;
-        update();
+        const QRect before = std::exchange(m_pictureRect, TilePainter::pictureRect(look()));
+        update(before == m_pictureRect ? m_pictureRect : rect());
         if (m_picture.frame.size() != m_frameSize) {
             m_frameSize = m_picture.frame.size();
+            update();
             askForSize();
             Q_EMIT frameSizeChanged();
         }
@@ -251,14 +253,30 @@ void Tile::setZoom(const Zoom &zoom)
     update();
 }
 
+TileLook Tile::look() const
+{
+    return {size(),
+            devicePixelRatio(),
+            font(),
+            layoutDirection(),
+            m_picture.drawable,
+            frameSize(),
+            m_camera.config().picture,
+            m_zoom,
+            m_camera.name(),
+            m_state.kind,
+            m_feed.isActive() ? m_statistics : QString(),
+            m_current,
+            {}};
+}
+
 void Tile::paintEvent(QPaintEvent *event)
 {
+    TileLook look = this->look();
+    if (event->region().rectCount() == 1)
+        look.clip = event->rect();
     QPainter painter(this);
-    m_painter.paint(painter,
-                    {size(), devicePixelRatio(), font(), layoutDirection(), m_picture.drawable,
-                     frameSize(), m_camera.config().picture, m_zoom, m_camera.name(), m_state.kind,
-                     m_feed.isActive() ? m_statistics : QString(), m_current,
-                     event->region() == rect()});
+    m_painter.paint(painter, look);
     m_picturePainted = true;
     if (m_pictureReady)
         QMetaObject::invokeMethod(this, &Tile::takePicture, Qt::QueuedConnection);

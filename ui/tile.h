@@ -84,6 +84,7 @@ private:
     void updateMessage();
     void buttonClicked();
     QRect usualRect() const;
+    TileLook look() const;
 
     Camera &m_camera;
     CameraFeed m_feed;
@@ -94,6 +95,7 @@ private:
     TileState m_state;
     QString m_statistics;
     TilePainter m_painter;
+    QRect m_pictureRect; // of the picture taken last
     Zoom m_zoom;
     bool m_windowSeen = false;
     bool m_statisticsShown = false;

@@ -29,6 +29,14 @@ QRect placeIn(QRect area, const TileLook &look)
     return look.zoom.placed(placedRect(look.frameSize, area, look.picture.fit), area);
 }
 
+/// In device pixels, of all of which `area` is.
+QRect devicePlace(QRect area, const TileLook &look)
+{
+    if (look.drawable.isNull())
+        return {};
+    return unscaledRect(turned(look.drawable.size(), look.picture.turn), placeIn(area, look));
+}
+
 QRect overlayRect(const TileLook &look)
 {
     const QRect all({}, look.size);
@@ -60,6 +68,14 @@ void drawAt(QPainter &painter, const QPixmap &badge, QRect area, Qt::Alignment w
 
 } // namespace
 
+QRect TilePainter::pictureRect(const TileLook &look)
+{
+    const qreal ratio = look.devicePixelRatio;
+    const QRectF place = devicePlace({{}, look.size * ratio}, look);
+    return QRectF(place.topLeft() / ratio, place.size() / ratio).toAlignedRect() &
+           QRect({}, look.size);
+}
+
 void TilePainter::paint(QPainter &painter, const TileLook &look)
 {
     paintPicture(painter, look);
@@ -80,9 +96,11 @@ void TilePainter::paintPicture(QPainter &painter, const TileLook &look)
         painter.scale(1 / ratio, 1 / ratio); // device pixels, so that nothing is scaled twice
     const QRect all({}, look.size * ratio);
     const DrawablePicture &drawable = look.drawable;
-    const QSize size = turned(drawable.size(), look.picture.turn);
-    const QRect picture = drawable.isNull() ? QRect() : unscaledRect(size, placeIn(all, look));
-    const bool fits = picture.size() == size;
+    const QRect picture = devicePlace(all, look);
+    const bool fits = picture.size() == turned(drawable.size(), look.picture.turn);
+    const QRect clip =
+            QRectF(look.clip.topLeft() * ratio, QSizeF(look.clip.size()) * ratio).toAlignedRect() &
+            all;
 
     for (const QRect &margin : QRegion(all).subtracted(picture))
         painter.fillRect(margin, wallcolors::tile);
@@ -90,8 +108,8 @@ void TilePainter::paintPicture(QPainter &painter, const TileLook &look)
         const bool live = look.kind == TileState::Kind::Live;
         if (!live && m_faded.isNull())
             m_faded = faded(drawable.toImage());
-        const bool isDrawn = live && look.isWhole && scales(look.picture) &&
-                             drawScaled(painter, drawable, picture, all);
+        const bool isDrawn = live && !clip.isEmpty() && scales(look.picture) &&
+                             drawScaled(painter, drawable, picture, clip);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !fits);
         if (!isDrawn)
             drawPlaced(painter, live ? drawable.toImage() : m_faded, picture, look.picture);

@@ -30,7 +30,7 @@ struct TileLook
     TileState::Kind kind = TileState::Kind::Connecting;
     QString statistics; ///< empty: not shown
     bool current = false;
-    bool isWhole = false; ///< all of the tile is painted, and nothing lies over it
+    QRect clip; ///< all that is painted; null where that is no rectangle
 };
 
 /// Draws a tile: the picture where it belongs, its badges and the frame of the current one.
@@ -39,6 +39,8 @@ class TilePainter final
 {
 public:
     void paint(QPainter &painter, const TileLook &look);
+    /// What another picture of the same size changes of the tile; null without a picture.
+    static QRect pictureRect(const TileLook &look);
     /// Whether it scales such pictures by itself as fast as the codec would.
     static bool scales(const PictureConfig &look)
     {
