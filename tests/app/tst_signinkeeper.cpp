@@ -180,7 +180,7 @@ private Q_SLOTS:
         }
         Run run(m_folder, &store);
         SinkThatTakesAll sink;
-        Camera *camera = run.studio.cameras().first();
+        Camera *camera = run.studio.cameras().constFirst();
         camera->addSink(sink);
         QTRY_COMPARE(store.questions.size(), 1);
         QCOMPARE(camera->status().state, SourceState::Connecting);

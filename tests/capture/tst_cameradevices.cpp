@@ -139,7 +139,7 @@ void TestCameraDevices::cameraIsFoundByIdNameAndNumber()
     QCOMPARE(device.description(), u"Found"_s);
     QCOMPARE(m_devices.find(QString::fromUtf8(device.id())), device);
     QVERIFY(m_devices.find(u"0"_s));
-    QCOMPARE(m_devices.find(QString()), m_devices.find(m_devices.devices().first().id));
+    QCOMPARE(m_devices.find(QString()), m_devices.find(m_devices.devices().constFirst().id));
     QVERIFY(!m_devices.find(u"999999"_s));
     QVERIFY(!m_devices.find(u"no such camera"_s));
 }
@@ -150,7 +150,7 @@ void TestCameraDevices::rememberedCameraIsFoundByItsNameUnderAnotherId()
     QTRY_COMPARE(count(u"remembered"_s), 1);
     QVERIFY(m_devices.find(DeviceKey{u"from another day"_s, u"remembered"_s}));
     // The id of another camera counts for nothing.
-    const QString other = m_devices.devices().first().id;
+    const QString other = m_devices.devices().constFirst().id;
     QCOMPARE(m_devices.find(DeviceKey{other, u"remembered"_s})->description(), u"remembered"_s);
     QVERIFY(!m_devices.find(DeviceKey{other, u"of another day"_s}));
 }

@@ -337,16 +337,16 @@ void TestLocalCamera::sequenceGoesOnAfterALoss()
     QTRY_VERIFY_WITH_TIMEOUT(recorder.count() > 3, 10000);
     camera.unplug();
     QTRY_COMPARE(source.status().state, SourceState::Waiting);
-    const quint64 last = recorder.entries().last().sequence;
+    const quint64 last = recorder.entries().constLast().sequence;
     recorder.clear();
     camera.plug(u"sequence"_s, Pixels::Yuy2, {320, 240}, 30);
     QTRY_VERIFY_WITH_TIMEOUT(recorder.count() > 0, 10000);
     source.stop();
-    QVERIFY(recorder.entries().first().sequence > last);
+    QVERIFY(recorder.entries().constFirst().sequence > last);
     recorder.clear();
     source.start(recorder);
     QTRY_VERIFY_WITH_TIMEOUT(recorder.count() > 0, 10000);
-    QCOMPARE(recorder.entries().first().sequence, 0U);
+    QCOMPARE(recorder.entries().constFirst().sequence, 0U);
     source.stop();
 }
 
@@ -363,7 +363,7 @@ void TestLocalCamera::framesOutliveTheCamera()
         QTRY_VERIFY_WITH_TIMEOUT(recorder.count() > 0, 10000);
         source.stop();
         kept = recorder.newest();
-        counter = recorder.entries().last().counter;
+        counter = recorder.entries().constLast().counter;
     }
     QCOMPARE(readCounter(kept), counter);
 }

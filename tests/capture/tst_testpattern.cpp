@@ -94,7 +94,8 @@ void TestTestPattern::rateIsKeptWithoutDrift()
     TestPattern pattern({{320, 240}, fps});
     pattern.start(recorder);
     QTRY_VERIFY(recorder.count() > 1);
-    QTRY_VERIFY(recorder.entries().last().captured - recorder.entries().first().captured > 600ms);
+    QTRY_VERIFY(recorder.entries().constLast().captured - recorder.entries().constFirst().captured >
+                600ms);
     pattern.stop();
     // Ticks are due at whole periods after the first one, so that each frame lies at most a
     // little after such a moment, the last as the first; on a machine that is busy a few do not.
@@ -170,7 +171,7 @@ void TestTestPattern::startsAgain()
         recorder.clear();
         pattern.start(recorder);
         QTRY_VERIFY(recorder.count() > 0);
-        QCOMPARE(recorder.entries().first().sequence, 0U);
+        QCOMPARE(recorder.entries().constFirst().sequence, 0U);
         pattern.stop();
     }
 }

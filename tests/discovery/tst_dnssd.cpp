@@ -69,7 +69,7 @@ private Q_SLOTS:
                                   qPrintable(announcer->problem()), longWait);
         QTRY_COMPARE(namesOf(*browser), QStringList{u"Door"_s});
         QCOMPARE(browser->state(), ServiceBrowser::State::Listening);
-        const FoundService found = browser->services().first();
+        const FoundService found = browser->services().constFirst();
         QCOMPARE(found.type, ownType);
         QCOMPARE(found.host, u"cupboard.local"_s);
         QCOMPARE(found.address, QHostAddress(u"10.77.0.1"_s));

@@ -73,8 +73,9 @@ private Q_SLOTS:
         QSignalSpy changed(&probe, &OnvifProbe::devicesChanged);
         probe.start();
         QTRY_COMPARE(probe.devices().size(), 1);
-        QCOMPARE(probe.devices().first().name, u"Yard camera"_s);
-        QCOMPARE(probe.devices().first().service, camera.service()); // at the host that answered
+        QCOMPARE(probe.devices().constFirst().name, u"Yard camera"_s);
+        QCOMPARE(probe.devices().constFirst().service,
+                 camera.service()); // at the host that answered
         QTRY_VERIFY(camera.probes() > 4);
         QCOMPARE(changed.size(), 1); // once, however often it answers
     }
@@ -127,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(camera, u"anna"_s, u"wrong"_s).error.code,
                  ErrorCode::AuthenticationRefused);
         // A wrong password is not tried at one address after another.
-        QCOMPARE(camera.asked().last(), "GetCapabilities");
+        QCOMPARE(camera.asked().constLast(), "GetCapabilities");
         const Answer answer = answerOf(camera, u"anna"_s, camera.password);
         QVERIFY(!answer.error);
         QCOMPARE(answer.streams.size(), 1);
@@ -176,8 +177,8 @@ private Q_SLOTS:
         int asked = 0;
         connect(&server, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
-                ++asked;
+            ++asked;
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
                 socket->write("HTTP/1.1 307 Again\r\nLocation: /\r\nContent-Length: 0\r\n"
                               "Connection: close\r\n\r\n");
                 socket->disconnectFromHost();

@@ -231,7 +231,7 @@ private Q_SLOTS:
         m_windows->add(large, serviceAt(u"192.0.2.7"_s));
         m_windows->tell(ownType, large);
         QTRY_COMPARE(browser->services().size(), 1);
-        QCOMPARE(browser->services().first().name.size(), 85);
+        QCOMPARE(browser->services().constFirst().name.size(), 85);
     }
 
     void noMoreAreKnownThanItSays()

@@ -56,7 +56,7 @@ public:
     {
         const bool good = ended();
         m_said += m_process.readAllStandardOutput();
-        return good ? QJsonDocument::fromJson(m_said.trimmed().split('\n').last())
+        return good ? QJsonDocument::fromJson(m_said.trimmed().split('\n').constLast())
                     : QJsonDocument();
     }
     QImage shot(int number) const { return QImage(m_folder.filePath(u"%1.png"_s.arg(number))); }

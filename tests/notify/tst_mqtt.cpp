@@ -183,7 +183,7 @@ private Q_SLOTS:
         studio.apply(withCamera(broker));
         QTRY_COMPARE(broker.newest().value(gateState), QByteArray("None")); // nobody has looked
         NoSink sink;
-        Camera *camera = studio.cameras().first();
+        Camera *camera = studio.cameras().constFirst();
         camera->addSink(sink);
         QTRY_COMPARE(broker.newest().value(gateState), QByteArray("online"));
         studio.events().tell(CameraLost{{u"gate"_s, u"Gate"_s}, {ErrorCode::TimedOut, {}}});

@@ -106,7 +106,7 @@ class TestAccessControl : public QObject
 
     QByteArray nonce(Clock::time_point when) const
     {
-        return nonceOf(m_access.challenges(Verdict::Denied, when).first());
+        return nonceOf(m_access.challenges(Verdict::Denied, when).constFirst());
     }
 
 private Q_SLOTS:
@@ -167,7 +167,7 @@ void TestAccessControl::digestIsOfferedOnlyWhereItIsSwitchedOn()
     Door door(DigestSignIn::Off);
     QCOMPARE(door.challenges(Verdict::Denied, m_now),
              QList{"Basic realm=\"Vedette\", charset=\"UTF-8\""_ba});
-    const QByteArray nonce = nonceOf(m_access.challenges(Verdict::Denied, m_now).first());
+    const QByteArray nonce = nonceOf(m_access.challenges(Verdict::Denied, m_now).constFirst());
     QCOMPARE(door.check(requestWith(DigestClient().authorization(nonce)), peer, m_now).verdict,
              Verdict::Denied);
     // Nor for one user because another has it.
@@ -269,7 +269,7 @@ void TestAccessControl::challengesAreOffered()
     QVERIFY(denied[1].endsWith("algorithm=MD5"));
     QCOMPARE(denied[2], "Basic realm=\"Vedette\", charset=\"UTF-8\""_ba);
     QVERIFY(!denied[0].contains("stale"));
-    QVERIFY(m_access.challenges(Verdict::Stale, m_now)[0].contains("stale=true"));
+    QVERIFY(m_access.challenges(Verdict::Stale, m_now).at(0).contains("stale=true"));
     QVERIFY(nonce(m_now) != nonce(m_now)); // two clients of the same moment
 }
 
@@ -334,7 +334,7 @@ void TestAccessControl::digestIsDenied()
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     Door access;
-    const QByteArray nonce = nonceOf(access.challenges(Verdict::Denied, m_now).first());
+    const QByteArray nonce = nonceOf(access.challenges(Verdict::Denied, m_now).constFirst());
     QByteArray authorization = DigestClient().authorization(nonce);
     QVERIFY(authorization.contains(from));
     authorization.replace(from, to);
@@ -355,7 +355,7 @@ void TestAccessControl::nonceThatIsTooOldIsStale()
 void TestAccessControl::nonceOfAnotherStartIsStale()
 {
     const Door before;
-    const QByteArray nonce = nonceOf(before.challenges(Verdict::Denied, m_now).first());
+    const QByteArray nonce = nonceOf(before.challenges(Verdict::Denied, m_now).constFirst());
     QCOMPARE(m_access.check(requestWith(DigestClient().authorization(nonce)), peer, m_now).verdict,
              Verdict::Stale);
     QCOMPARE(m_access.check(requestWith(DigestClient().authorization("made-up")), peer, m_now)

@@ -47,7 +47,7 @@ private Q_SLOTS:
         options.accounts = {testAccount(u"vedette"_s, u"secret"_s)};
         ShareHarness share(options);
         for (int n = 0; n < states.size(); ++n)
-            share.server().updateStatus(share.cameras()[n].id, {states[n], {}, 0, 0, 0});
+            share.server().updateStatus(share.cameras().at(n).id, {states[n], {}, 0, 0, 0});
         const PlainAnswer answer = share.get("/readyz"); // without a password
         QCOMPARE(answer.status, status);
         QVERIFY2(!answer.body.contains("front") && !answer.body.contains("yard"), answer.body);

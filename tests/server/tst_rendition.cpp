@@ -90,7 +90,7 @@ void TestRendition::pictureIsMadeAsAsked()
     PlainClient viewer(share.port());
     viewer.request("GET /stream?" + query + " HTTP/1.1");
     QTRY_VERIFY(parts(viewer.received()).size() >= 2);
-    QCOMPARE(sizeOf(parts(viewer.received())[1]), expected);
+    QCOMPARE(sizeOf(parts(viewer.received()).at(1)), expected);
 }
 
 void TestRendition::whatNeedsNoChangeGoesOutByteForByte()
@@ -130,9 +130,9 @@ void TestRendition::streamsOfAllKindsGoSideBySide()
     share.feed(picture(Qt::red), 0, size);
     for (const auto &viewer : viewers)
         QTRY_COMPARE(parts(viewer->received()).size(), 1);
-    QCOMPARE(parts(viewers[0]->received())[0], picture(Qt::red));
-    QCOMPARE(parts(viewers[3]->received())[0], picture(Qt::red));
-    QCOMPARE(sizeOf(parts(viewers[1]->received())[0]), QSize(160, 120));
+    QCOMPARE(parts(viewers[0]->received()).at(0), picture(Qt::red));
+    QCOMPARE(parts(viewers[3]->received()).at(0), picture(Qt::red));
+    QCOMPARE(sizeOf(parts(viewers[1]->received()).at(0)), QSize(160, 120));
     viewers.erase(viewers.begin() + 1);
     QTRY_COMPARE(share.server().viewers().size(), 3);
     share.feed(picture(Qt::blue), 0, size);
@@ -287,7 +287,7 @@ void TestRendition::brokenPictureHurtsNobody()
     share.feed(picture(Qt::red).first(600), 0, size);
     share.feed(picture(Qt::red), 0, size);
     QTRY_VERIFY(!parts(client.received()).isEmpty());
-    QCOMPARE(sizeOf(parts(client.received()).last()), QSize(160, 120));
+    QCOMPARE(sizeOf(parts(client.received()).constLast()), QSize(160, 120));
 }
 
 void TestRendition::nonsenseIsToldWithASentence()

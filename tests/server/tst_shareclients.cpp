@@ -290,7 +290,7 @@ void TestShareClients::browserShowsMovingPictures()
     QVERIFY(has(u"1.png"_s, blue));
     QVERIFY(!has(u"1.png"_s, red));
     if (path == "/") {
-        const QByteArray last = browser.readAllStandardOutput().trimmed().split('\n').last();
+        const QByteArray last = browser.readAllStandardOutput().trimmed().split('\n').constLast();
         const QJsonArray names = QJsonDocument::fromJson(last).array();
         QCOMPARE(names.size(), cameras);
         QCOMPARE(names[1].toString(), u"Yard <&>"_s); // as text, not as markup

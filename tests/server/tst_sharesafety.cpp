@@ -189,7 +189,7 @@ void TestShareSafety::answersToItsOwnNamesOnly_data()
     const auto row = [](const QByteArray &host, int status = 200) {
         QTest::addRow("%s", host.constData()) << host << status;
     };
-    const QByteArray own = QSysInfo::machineHostName().toLower().toLatin1().split('.').first();
+    const QByteArray own = QSysInfo::machineHostName().toLower().toLatin1().split('.').constFirst();
     for (const QByteArray &host :
          {"localhost"_ba, "LOCALHOST:8080"_ba, "localhost."_ba, "cam.localhost"_ba,
           "192.168.1.20"_ba, "192.168.1.20:8080"_ba, "[::1]"_ba, "[fe80::1]:8080"_ba,

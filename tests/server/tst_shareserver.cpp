@@ -478,8 +478,8 @@ void TestShareServer::cameraIsWantedWhileWatchedAndALittleLonger()
     QVERIFY(infos[0].id < infos[1].id);
 
     share.feed(makeJpeg({64, 48}, Qt::red));
-    QTRY_COMPARE(share.server().viewers()[0].sent, 1U);
-    QVERIFY(share.server().viewers()[0].bytes > quint64(makeJpeg({64, 48}, Qt::red).size()));
+    QTRY_COMPARE(share.server().viewers().at(0).sent, 1U);
+    QVERIFY(share.server().viewers().at(0).bytes > quint64(makeJpeg({64, 48}, Qt::red).size()));
     share.server().disconnectViewer(infos[0].id);
     share.server().disconnectViewer(infos[0].id); // is gone already
     QTRY_VERIFY(one->isClosed());
@@ -549,7 +549,7 @@ void TestShareServer::camerasMayChangeWhileWatched()
     yard.request("GET /cameras/yard/stream.mjpg HTTP/1.1");
     QTRY_COMPARE(share.server().viewers().size(), 2);
     QSignalSpy demand(&share.server(), &ShareServer::demandChanged);
-    SharedCamera renamed = share.cameras()[1];
+    SharedCamera renamed = share.cameras().at(1);
     renamed.name = u"Garden"_s;
     share.server().setCameras({renamed});
     QTRY_VERIFY(front.isClosed());
@@ -695,7 +695,7 @@ void TestShareServer::thoseWhoComeAndLeaveDisturbNobody()
     QTRY_COMPARE(share.server().viewers().size(), 1);
     share.feed("JPEG-last");
     QTRY_VERIFY(viewer.received().endsWith("JPEG-last\r\n--vedetteframe\r\n"));
-    QCOMPARE(share.server().viewers()[0].skipped, 0U);
+    QCOMPARE(share.server().viewers().at(0).skipped, 0U);
 }
 
 void TestShareServer::listensOnIpv6AndIpv4()

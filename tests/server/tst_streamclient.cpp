@@ -167,7 +167,7 @@ void TestStreamClient::everyFrameArrivesByteForByte()
         share.feed(jpeg);
         QTRY_VERIFY(client.received().endsWith(jpeg + "\r\n--vedetteframe\r\n"));
     }
-    const auto viewer = share.server().viewers().first();
+    const auto viewer = share.server().viewers().constFirst();
     QCOMPARE(viewer.sent, 20U);
     QCOMPARE(viewer.skipped, 0U);
 }
@@ -268,7 +268,7 @@ void TestStreamClient::slowViewerSkipsAndHoldsNobodyUp()
     slow.socket().setReadBufferSize(0);
     QTRY_VERIFY(slow.received().endsWith(QByteArray(100, char('a' + frames - 1)) +
                                          "\r\n--vedetteframe\r\n"));
-    const auto after = share.server().viewers().first();
+    const auto after = share.server().viewers().constFirst();
     QCOMPARE(after.sent + after.skipped, quint64(frames));
     QCOMPARE(slow.received().count("Content-Length: "), qsizetype(after.sent));
 }

@@ -31,7 +31,7 @@ QList<WallPart> parts(const QByteArray &received)
         const auto value = [&headers](const QByteArray &name) {
             const qsizetype from = headers.indexOf("\r\n" + name + ": ");
             return from < 0 ? QByteArray()
-                            : headers.sliced(from + name.size() + 4).split('\r').first();
+                            : headers.sliced(from + name.size() + 4).split('\r').constFirst();
         };
         const qsizetype length = value("Content-Length").toLongLong();
         if (length <= 0 || received.size() < end + 4 + length)
@@ -95,7 +95,7 @@ void TestWallClient::everyPartSaysItsCamera()
     QCOMPARE(got[1].camera, "yard"_ba);
     QCOMPARE(got[1].body, "JPEG-yard"_ba);
     QCOMPARE(got[2].body, "JPEG-front-again"_ba);
-    const quint64 bytes = share.server().viewers()[0].bytes;
+    const quint64 bytes = share.server().viewers().at(0).bytes;
     const auto opening = wall.received().indexOf("\r\n\r\n") + 4 + qstrlen("--vedetteframe\r\n");
     QCOMPARE(bytes, quint64(wall.received().size() - qsizetype(opening)));
 }
@@ -106,11 +106,11 @@ void TestWallClient::camerasMayBeChosen()
     PlainClient wall(share.port());
     wall.request("GET /wall?cameras=nobody,yard HTTP/1.1");
     QTRY_COMPARE(share.server().viewers().size(), 1);
-    QCOMPARE(share.server().viewers()[0].cameraIds, QStringList{u"yard"_s});
+    QCOMPARE(share.server().viewers().at(0).cameraIds, QStringList{u"yard"_s});
     share.feed("JPEG-front");
     share.feed("JPEG-yard", 1);
     QTRY_COMPARE(parts(wall.received()).size(), 1);
-    QCOMPARE(parts(wall.received())[0].camera, "yard"_ba);
+    QCOMPARE(parts(wall.received()).at(0).camera, "yard"_ba);
 }
 
 void TestWallClient::whatCannotBeIsToldWithASentence_data()
@@ -152,8 +152,8 @@ void TestWallClient::whoHasWaitedLongestGoesFirst()
         share.feed(largeFrame(char('A' + n)), 1);
         QCoreApplication::processEvents();
     }
-    QTRY_VERIFY(share.server().viewers()[0].sent >= 1);
-    const quint64 waiting = share.server().viewers()[0].sent;
+    QTRY_VERIFY(share.server().viewers().at(0).sent >= 1);
+    const quint64 waiting = share.server().viewers().at(0).sent;
     QVERIFY(waiting <= 2); // and no queue behind it
     wall.socket().setReadBufferSize(0);
     // What comes after those is the newest of each, the other camera's first.
@@ -162,7 +162,7 @@ void TestWallClient::whoHasWaitedLongestGoesFirst()
     QVERIFY(got[got.size() - 2].camera != got[got.size() - 1].camera);
     for (const WallPart &part : got.last(2))
         QCOMPARE(part.body[0], part.camera == "front" ? 'a' + 19 : 'A' + 19);
-    const ViewerInfo info = share.server().viewers()[0];
+    const ViewerInfo info = share.server().viewers().at(0);
     QCOMPARE(info.sent + info.skipped, 40U);
 }
 
@@ -184,7 +184,7 @@ void TestWallClient::theRateIsThatOfEachCamera()
         QTRY_VERIFY(count(parts(wall.received()), camera) >= 1);
         QVERIFY(count(parts(wall.received()), camera) <= 2); // the first, and one that is due
     }
-    QCOMPARE(share.server().viewers()[0].skipped, 0U); // left out, not missed
+    QCOMPARE(share.server().viewers().at(0).skipped, 0U); // left out, not missed
 }
 
 void TestWallClient::picturesAreMadeSmallerAndElseComeAsTheyAre()
@@ -241,10 +241,10 @@ void TestWallClient::theLastPictureOfASilentCameraIsNotSent()
     QTRY_COMPARE(share.server().viewers().size(), 2);
     share.feed("JPEG-yard", 1);
     QTRY_COMPARE(parts(wall.received()).size(), 1);
-    QCOMPARE(parts(wall.received())[0].camera, "yard"_ba);
+    QCOMPARE(parts(wall.received()).at(0).camera, "yard"_ba);
     share.feed("JPEG-new");
     QTRY_COMPARE(parts(wall.received()).size(), 2);
-    QCOMPARE(parts(wall.received())[1].body, "JPEG-new"_ba);
+    QCOMPARE(parts(wall.received()).at(1).body, "JPEG-new"_ba);
 }
 
 void TestWallClient::aWallIsOneViewerOfSeveralCameras()
@@ -270,8 +270,8 @@ void TestWallClient::aCameraThatIsSharedNoMoreLeavesTheWall()
     PlainClient wall(share.port());
     wall.request("GET /wall HTTP/1.1");
     QTRY_COMPARE(share.server().viewers().size(), 1);
-    share.server().setCameras({share.cameras()[1]});
-    QCOMPARE(share.server().viewers()[0].cameraIds, QStringList{u"yard"_s});
+    share.server().setCameras({share.cameras().at(1)});
+    QCOMPARE(share.server().viewers().at(0).cameraIds, QStringList{u"yard"_s});
     share.feed("JPEG-yard", 1);
     QTRY_COMPARE(parts(wall.received()).size(), 1);
     share.server().setCameras({});

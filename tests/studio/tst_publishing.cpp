@@ -72,7 +72,7 @@ private Q_SLOTS:
         server.kill();
         QTRY_COMPARE_WITH_TIMEOUT(countOf<PublishingLost>(studio), 1, 10'000);
         const QJsonObject json =
-                QJsonDocument::fromJson(eventJson(studio.events().recent().last())).object();
+                QJsonDocument::fromJson(eventJson(studio.events().recent().constLast())).object();
         QCOMPARE(json.value(u"event_type"_s).toString(), u"publishing_lost"_s);
         QCOMPARE(json.value(u"camera"_s).toObject().value(u"id"_s).toString(), door);
         QCOMPARE(json.value(u"server"_s).toString(), u"rtmp://127.0.0.1:%1"_s.arg(server.port()));

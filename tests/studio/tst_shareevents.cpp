@@ -31,7 +31,7 @@ class Client final
 public:
     Client(Studio &studio, const QByteArray &path, const QByteArray &signIn)
     {
-        const QUrl url = studio.sharing().addresses().first().url;
+        const QUrl url = studio.sharing().addresses().constFirst().url;
         m_socket.connectToHost(url.host(), quint16(url.port()));
         m_socket.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " +
                        signIn.toBase64() + "\r\nConnection: close\r\n\r\n");
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         Client viewer(m_studio, "/cameras/gate/stream.mjpg", "anna:secret");
         QTRY_COMPARE_WITH_TIMEOUT(m_studio.events().recent().size(), 1, 10'000);
-        const Event came = m_studio.events().recent().last();
+        const Event came = m_studio.events().recent().constLast();
         const auto *who = std::get_if<ViewerCame>(&came.what);
         QVERIFY(who);
         QCOMPARE(who->viewer.user, u"anna"_s);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(viewer.gets("image/jpeg"));
         viewer.leave();
         QTRY_COMPARE_WITH_TIMEOUT(m_studio.events().recent().size(), 2, 10'000);
-        const Event left = m_studio.events().recent().last();
+        const Event left = m_studio.events().recent().constLast();
         QVERIFY(std::holds_alternative<ViewerLeft>(left.what));
         QCOMPARE(std::get<ViewerLeft>(left.what).viewer.id, who->viewer.id);
         QVERIFY(std::get<ViewerLeft>(left.what).watched > 0s);
@@ -93,13 +93,13 @@ private Q_SLOTS:
     {
         Client wall(m_studio, "/wall", "anna:secret");
         QTRY_COMPARE_WITH_TIMEOUT(m_studio.events().recent().size(), 1, 10'000);
-        const Event came = m_studio.events().recent().last();
+        const Event came = m_studio.events().recent().constLast();
         QCOMPARE(std::get<ViewerCame>(came.what).viewer.cameras.size(), 1);
         Configuration off = m_studio.configuration();
         off.share.enabled = false;
         m_studio.apply(off);
         QTRY_COMPARE_WITH_TIMEOUT(m_studio.events().recent().size(), 2, 10'000);
-        QCOMPARE(m_studio.events().recent().last().kind(), EventKind::ViewerLeft);
+        QCOMPARE(m_studio.events().recent().constLast().kind(), EventKind::ViewerLeft);
     }
 
     void aWrongPasswordIsTold_data()
@@ -120,7 +120,7 @@ private Q_SLOTS:
             QVERIFY(guesser.gets("401"));
         }
         QTRY_COMPARE_WITH_TIMEOUT(m_studio.events().recent().size(), 1, 10'000);
-        const Event event = m_studio.events().recent().last();
+        const Event event = m_studio.events().recent().constLast();
         const auto *refused = std::get_if<SignInRefused>(&event.what);
         QVERIFY(refused);
         QCOMPARE(refused->user, user);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(stranger.gets("401"));
         Client viewer(m_studio, "/cameras/gate/stream.mjpg", "anna:secret");
         QTRY_COMPARE_WITH_TIMEOUT(m_studio.events().recent().size(), 1, 10'000);
-        QCOMPARE(m_studio.events().recent().last().kind(), EventKind::ViewerCame);
+        QCOMPARE(m_studio.events().recent().constLast().kind(), EventKind::ViewerCame);
     }
 
     void anInboxDropsTheOldest()

@@ -30,8 +30,8 @@ class TestStartGuard : public QObject
     FrameRecorder m_silentSink;
     FrameRecorder m_patternSink;
 
-    Camera &silent() { return *m_studio->cameras()[0]; }
-    Camera &pattern() { return *m_studio->cameras()[1]; }
+    Camera &silent() { return *m_studio->cameras().at(0); }
+    Camera &pattern() { return *m_studio->cameras().at(1); }
     QByteArray marks()
     {
         QFile file(m_path);

@@ -175,8 +175,8 @@ private Q_SLOTS:
                     newCamera(RemoteSpec{base.resolved(QUrl(u"stream"_s)), u"vedette"_s, password},
                               configuration.cameras);
         watching.apply(configuration);
-        Camera *right = watching.cameras()[0];
-        Camera *wrong = watching.cameras()[1];
+        Camera *right = watching.cameras().at(0);
+        Camera *wrong = watching.cameras().at(1);
         PictureFeed rightFeed(*right, watching.pool());
         PictureFeed wrongFeed(*wrong, watching.pool());
         rightFeed.setActive(true);

@@ -274,7 +274,7 @@ void tst_Accessibility::theDialogsOfACamera()
     Configuration configuration = m_studio->configuration();
     configuration.cameras += newCamera(TestPatternSpec{{160, 120}, 30}, {}, u"Door"_s);
     m_studio->apply(configuration);
-    Camera &camera = *m_studio->cameras().first();
+    Camera &camera = *m_studio->cameras().constFirst();
     PublishDialog publish(*m_studio, camera, m_window.get());
     publish.show();
     check(publish, 5);

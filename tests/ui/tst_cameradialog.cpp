@@ -367,7 +367,7 @@ void tst_CameraDialog::anRtspAddressIsTriedBeforeItIsAdded()
 void tst_CameraDialog::anRtspAddressThatFailsSaysWhy()
 {
     RawServer server([](QTcpSocket &socket, const QByteArray &request) {
-        const QByteArray cseq = request.mid(request.indexOf("CSeq:")).split('\r').first();
+        const QByteArray cseq = request.mid(request.indexOf("CSeq:")).split('\r').constFirst();
         socket.write("RTSP/1.0 404 Not Found\r\n" + cseq + "\r\n\r\n");
     });
     QUrl address = server.url(u"/live"_s);
@@ -420,8 +420,8 @@ void tst_CameraDialog::severalLinesAreSeveralCameras()
     QTest::mouseClick(ok(), Qt::LeftButton);
     QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
     QCOMPARE(m_dialog->cameras().size(), 2);
-    QCOMPARE(m_dialog->cameras()[0].name, u"Gate"_s);
-    QCOMPARE(std::get<RemoteSpec>(m_dialog->cameras()[0].spec).url, server.url(u"/video"_s));
+    QCOMPARE(m_dialog->cameras().at(0).name, u"Gate"_s);
+    QCOMPARE(std::get<RemoteSpec>(m_dialog->cameras().at(0).spec).url, server.url(u"/video"_s));
 }
 
 QTEST_MAIN(tst_CameraDialog)

@@ -133,7 +133,7 @@ void tst_Events::aCameraThatIsNotThereIsLost()
     lose();
     QTRY_COMPARE(events.recent().size(), 1);
     QCOMPARE(happened.size(), 1);
-    const Event event = events.recent().first();
+    const Event event = events.recent().constFirst();
     QCOMPARE(event.kind(), EventKind::CameraLost);
     QCOMPARE(cameraOf(event)->name, u"Camera 0"_s);
     QCOMPARE(std::get<CameraLost>(event.what).error.code, ErrorCode::DeviceAbsent);
@@ -153,7 +153,7 @@ void tst_Events::aSmallAddressThatNeverWorksIsToldOnce()
     Configuration wanted = m_studio->configuration();
     wanted.cameras += newCamera(spec, {}, u"Gate"_s);
     m_studio->apply(wanted);
-    Camera *camera = m_studio->cameras().first();
+    Camera *camera = m_studio->cameras().constFirst();
     Tile tile(*camera, m_studio->pool());
     tile.resize(160, 90);
     tile.show();
@@ -163,7 +163,7 @@ void tst_Events::aSmallAddressThatNeverWorksIsToldOnce()
         return std::count_if(recent.begin(), recent.end(), isOfSmall);
     };
     QTRY_COMPARE(ofSmall(), 1);
-    const Event event = events.recent().last();
+    const Event event = events.recent().constLast();
     QVERIFY(isOfSmall(event));
     const Error error = std::get<CameraLost>(event.what).error;
     QCOMPARE(error.code, ErrorCode::ConnectionRefused);
@@ -189,13 +189,13 @@ void tst_Events::aCameraThatIsLostWithItsSmallAddressIsLostOnce()
     Configuration wanted = m_studio->configuration();
     wanted.cameras += newCamera(spec, {}, u"Gate"_s);
     m_studio->apply(wanted);
-    Camera *camera = m_studio->cameras().first();
+    Camera *camera = m_studio->cameras().constFirst();
     camera->addSink(m_sink);
     camera->small()->addSink(m_sink);
     QTRY_COMPARE(camera->small()->sourceStatus().state, SourceState::Waiting);
     QTRY_COMPARE(camera->sourceStatus().state, SourceState::Waiting);
     QCOMPARE(events.recent().size(), 1);
-    QVERIFY(!isOfSmall(events.recent().first()));
+    QVERIFY(!isOfSmall(events.recent().constFirst()));
     camera->small()->removeSink(m_sink);
 }
 
@@ -213,9 +213,9 @@ void tst_Events::theLogShowsTheNewestFirstAndCanBeCleared()
     lose();
     auto *list = panel.findChild<QTreeWidget *>(u"eventLog"_s);
     QTRY_COMPARE(list->topLevelItemCount(), 2);
-    QVERIFY(list->topLevelItem(0)->text(1).contains(cameraOf(events.recent().last())->name));
+    QVERIFY(list->topLevelItem(0)->text(1).contains(cameraOf(events.recent().constLast())->name));
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
-    QCOMPARE(chosen.value(0).value(0).toString(), cameraOf(events.recent().last())->id);
+    QCOMPARE(chosen.value(0).value(0).toString(), cameraOf(events.recent().constLast())->id);
     EventPanel later(events);
     QCOMPARE(later.findChild<QTreeWidget *>(u"eventLog"_s)->topLevelItemCount(), 2);
     QVERIFY(nothing->isHidden());
@@ -288,7 +288,7 @@ void tst_Events::aCrowdOfViewersMakesNoLostCameraForgotten()
         events.tell(ViewerCame{{n, {}, u"later"_s, {}}});
     QCOMPARE(events.recent().size(), Events::mostOfOthers + 1);
     QCOMPARE(list->topLevelItemCount(), Events::mostOfOthers + 1);
-    QVERIFY(cameraOf(events.recent().first()));
+    QVERIFY(cameraOf(events.recent().constFirst()));
     QVERIFY(list->topLevelItem(list->topLevelItemCount() - 1)->text(1).contains(u"Gate"_s));
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0); // is no camera
 }

@@ -52,7 +52,7 @@ void tst_FirstRun::camerasComeAndGoWithTheirPlugs()
 {
     m_camera.plug(u"Garden & yard"_s, VirtualCamera::Pixels::Yuy2, {320, 240}, 30);
     QTRY_COMPARE(cameras().size(), 1);
-    QCOMPARE(cameras().first()->text(), u"Garden && yard"_s);
+    QCOMPARE(cameras().constFirst()->text(), u"Garden && yard"_s);
     m_camera.unplug();
     QTRY_VERIFY(cameras().isEmpty());
 }
@@ -76,7 +76,7 @@ void tst_FirstRun::oneClickShowsACameraLive()
 {
     m_camera.plug(u"Garden"_s, VirtualCamera::Pixels::Yuy2, {320, 240}, 30);
     QTRY_COMPARE(cameras().size(), 1);
-    QTest::mouseClick(cameras().first(), Qt::LeftButton);
+    QTest::mouseClick(cameras().constFirst(), Qt::LeftButton);
     QCOMPARE(m_studio->configuration().cameras.size(), 1);
     QCOMPARE(m_studio->configuration().cameras[0].name, u"Garden"_s);
     const auto *tile = m_window->findChild<Tile *>();

@@ -153,7 +153,7 @@ void tst_MainWindow::aTestPatternIsAddedByKeysAndPlays()
     QCOMPARE(m_studio->configuration().cameras.size(), 1);
     QCOMPARE(m_studio->configuration().cameras[0].name, u"Studio"_s);
     QCOMPARE(tiles().size(), 1);
-    Tile *tile = tiles().first();
+    Tile *tile = tiles().constFirst();
     QTRY_COMPARE(tile->state().kind, TileState::Kind::Live);
     const QImage first = tile->grab().toImage();
     QTRY_VERIFY(tile->grab().toImage() != first);
@@ -474,11 +474,11 @@ void tst_MainWindow::anAnswerTakesThePlaceOfTheOneBefore()
     QGuiApplication::clipboard()->setText(u"no address at all"_s);
     action("paste")->trigger();
     QTRY_COMPARE(shown().size(), 2);
-    const QString before = shown().last();
+    const QString before = shown().constLast();
     QGuiApplication::clipboard()->setText(u"gopher://192.0.2.7/x"_s);
     action("paste")->trigger();
-    QTRY_VERIFY(shown().size() == 2 && shown().last() != before);
-    QCOMPARE(shown().first(), u"A notice of the start"_s);
+    QTRY_VERIFY(shown().size() == 2 && shown().constLast() != before);
+    QCOMPARE(shown().constFirst(), u"A notice of the start"_s);
 }
 
 void tst_MainWindow::viewsShowTheirCamerasAlone()
@@ -495,8 +495,8 @@ void tst_MainWindow::viewsShowTheirCamerasAlone()
     configuration.views += yard;
     m_studio->apply(configuration);
     QVERIFY(tabs->isVisible());
-    const Camera *first = m_studio->cameras()[0];
-    const Camera *second = m_studio->cameras()[1];
+    const Camera *first = m_studio->cameras().at(0);
+    const Camera *second = m_studio->cameras().at(1);
     QTRY_COMPARE(first->status().state, SourceState::Live);
     QTRY_COMPARE(second->status().state, SourceState::Live);
 
@@ -621,7 +621,7 @@ void tst_MainWindow::aPastedPageBecomesItsCamera()
         return std::get<RemoteSpec>(m_studio->configuration().cameras.first().spec).url;
     };
     QTRY_COMPARE(address(), server.url(u"/video"_s));
-    QTRY_COMPARE(m_studio->cameras().first()->status().state, SourceState::Live);
+    QTRY_COMPARE(m_studio->cameras().constFirst()->status().state, SourceState::Live);
     QCOMPARE(m_studio->cameras().size(), 1);
 }
 
@@ -674,7 +674,7 @@ void tst_MainWindow::theSheetOfShortcutsNamesEveryAction()
 void tst_MainWindow::hiddenAndMinimisedWindowsStopTheCamera()
 {
     add({u"One"_s});
-    const Camera *camera = m_studio->cameras().first();
+    const Camera *camera = m_studio->cameras().constFirst();
     QTRY_COMPARE(camera->status().state, SourceState::Live);
     m_window->hide();
     QTRY_COMPARE(camera->status().state, SourceState::Stopped);
@@ -698,7 +698,7 @@ void tst_MainWindow::whenNoticesComeIsChosenInTheMenu()
 void tst_MainWindow::whatHiddenCamerasDoIsChosenInTheMenu()
 {
     add({u"One"_s});
-    const Camera *camera = m_studio->cameras().first();
+    const Camera *camera = m_studio->cameras().constFirst();
     QTRY_COMPARE(camera->status().state, SourceState::Live);
     QVERIFY(action("pauseHidden")->isChecked());
     action("keepHidden")->trigger();
@@ -706,7 +706,7 @@ void tst_MainWindow::whatHiddenCamerasDoIsChosenInTheMenu()
     QVERIFY(action("keepHidden")->isChecked());
     QVERIFY(!action("pauseHidden")->isChecked());
     m_window->hide();
-    QTRY_VERIFY(!tiles().first()->isVisible());
+    QTRY_VERIFY(!tiles().constFirst()->isVisible());
     QTest::qWait(50); // that nothing comes can only be waited for
     QCOMPARE(camera->status().state, SourceState::Live);
     action("pauseHidden")->trigger();
@@ -773,7 +773,7 @@ void tst_MainWindow::picturesAreSavedByKeys()
     Configuration configuration = m_studio->configuration();
     configuration.snapshots = {folder.path(), u"{camera}"_s};
     m_studio->apply(configuration);
-    QTRY_COMPARE(tiles().first()->state().kind, TileState::Kind::Live);
+    QTRY_COMPARE(tiles().constFirst()->state().kind, TileState::Kind::Live);
     const auto saved = [&] {
         return QDir(folder.path()).entryList(QDir::Files, QDir::Name);
     };
@@ -794,7 +794,7 @@ void tst_MainWindow::picturesAreSavedByKeys()
 void tst_MainWindow::aPictureIsCopied()
 {
     add({u"One"_s});
-    QTRY_COMPARE(tiles().first()->state().kind, TileState::Kind::Live);
+    QTRY_COMPARE(tiles().constFirst()->state().kind, TileState::Kind::Live);
     QGuiApplication::clipboard()->clear();
     QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QMimeData *copied = nullptr;

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(page.standing(), SpecPage::Standing::Searching);
         QTRY_COMPARE(accepted.size(), 1);
         QCOMPARE(page.cameras().size(), 1);
-        QCOMPARE(page.cameras().first().name, u"Yard camera"_s);
+        QCOMPARE(page.cameras().constFirst().name, u"Yard camera"_s);
         const auto spec = std::get<RemoteSpec>(*page.spec());
         QCOMPARE(spec.url.scheme(), u"rtsp"_s);
         QVERIFY(spec.url.query().contains(u"profile_1_1"_s));

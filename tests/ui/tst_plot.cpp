@@ -92,12 +92,12 @@ void tst_Plot::thePanelTakesSamplesOnlyWhileItIsShown()
     QVERIFY(panel.findChildren<Plot *>().isEmpty());
     panel.show();
     QCOMPARE(panel.findChildren<Plot *>().size(), 4);
-    const Plot *plot = panel.findChildren<Plot *>().first();
+    const Plot *plot = panel.findChildren<Plot *>().constFirst();
     QTRY_VERIFY(plot->samples().size() >= 2);
     panel.hide();
     QVERIFY(std::isnan(plot->samples().newest()));
     QTRY_VERIFY(panel.findChildren<QTimer *>().isEmpty() ||
-                !panel.findChildren<QTimer *>().first()->isActive());
+                !panel.findChildren<QTimer *>().constFirst()->isActive());
     studio.apply({});
     panel.show();
     QTRY_VERIFY(panel.findChildren<Plot *>().isEmpty());

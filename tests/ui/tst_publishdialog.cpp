@@ -44,7 +44,7 @@ private Q_SLOTS:
         Configuration configuration;
         configuration.cameras += newCamera(TestPatternSpec{{320, 240}, 20}, {}, u"Door"_s);
         m_studio->apply(configuration);
-        m_dialog = std::make_unique<PublishDialog>(*m_studio, *m_studio->cameras().first());
+        m_dialog = std::make_unique<PublishDialog>(*m_studio, *m_studio->cameras().constFirst());
         m_dialog->show();
     }
     void cleanup()
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(silent.connections(), 1, 10'000);
 
         // Another window finds it as it is.
-        const PublishDialog other(*m_studio, *m_studio->cameras().first());
+        const PublishDialog other(*m_studio, *m_studio->cameras().constFirst());
         QCOMPARE(other.findChild<QLineEdit *>(u"url"_s)->text(), url);
         QCOMPARE(other.findChild<QSpinBox *>(u"kilobits"_s)->value(), 800);
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void closesWithTheCamera()
     {
         QPointer<PublishDialog> dialog(
-                new PublishDialog(*m_studio, *m_studio->cameras().first(), m_dialog.get()));
+                new PublishDialog(*m_studio, *m_studio->cameras().constFirst(), m_dialog.get()));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         m_studio->apply({});
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const QByteArray before = qgetenv("VEDETTE_MODULES");
         qputenv("VEDETTE_MODULES", empty.path().toLocal8Bit());
         {
-            const PublishDialog dialog(*m_studio, *m_studio->cameras().first());
+            const PublishDialog dialog(*m_studio, *m_studio->cameras().constFirst());
             QCOMPARE(dialog.findChild<QLabel *>(u"state"_s)->text(),
                      publishTrouble({ErrorCode::PublishingAbsent, {}}));
             QVERIFY(!dialog.findChild<QLineEdit *>(u"url"_s)->isEnabled());

@@ -142,24 +142,24 @@ void tst_SharePanel::usersAreAddedChangedAndRemoved()
         user.accept();
     });
     QCOMPARE(dialog.users().size(), 2);
-    QCOMPARE(dialog.users()[1].name, u"otto"_s);
-    QCOMPARE(dialog.users()[1].role, Role::Control);
-    QVERIFY(isPasswordHash(dialog.users()[1].passwordHash));
+    QCOMPARE(dialog.users().at(1).name, u"otto"_s);
+    QCOMPARE(dialog.users().at(1).role, Role::Control);
+    QVERIFY(isPasswordHash(dialog.users().at(1).passwordHash));
     auto *list = dialog.findChild<QTreeWidget *>(u"users"_s);
     QCOMPARE(list->topLevelItemCount(), 2);
     list->setCurrentItem(list->topLevelItem(0));
     QVERIFY(list->topLevelItem(0)->text(2).contains(u"Digest"_s));
-    const QByteArray hash = dialog.users()[0].passwordHash;
+    const QByteArray hash = dialog.users().at(0).passwordHash;
     clickAndAnswer<UserDialog>(dialog.findChild<QAbstractButton *>(u"edit"_s),
                                [](UserDialog &user) {
                                    user.findChild<QCheckBox *>(u"digest"_s)->setChecked(false);
                                    user.accept();
                                });
-    QVERIFY(dialog.users()[0].digest.isEmpty());
-    QCOMPARE(dialog.users()[0].passwordHash, hash);
+    QVERIFY(dialog.users().at(0).digest.isEmpty());
+    QCOMPARE(dialog.users().at(0).passwordHash, hash);
     dialog.findChild<QAbstractButton *>(u"remove"_s)->click();
     QCOMPARE(dialog.users().size(), 1);
-    QCOMPARE(dialog.users()[0].name, u"otto"_s);
+    QCOMPARE(dialog.users().at(0).name, u"otto"_s);
 }
 
 void tst_SharePanel::aUserThatCannotBeIsNotTaken()
@@ -247,7 +247,7 @@ std::unique_ptr<QTcpSocket> tst_SharePanel::watch(const QByteArray &path)
 {
     auto socket = std::make_unique<QTcpSocket>();
     socket->connectToHost(u"127.0.0.1"_s,
-                          quint16(m_studio->sharing().addresses().first().url.port()));
+                          quint16(m_studio->sharing().addresses().constFirst().url.port()));
     socket->write("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     return socket;
 }
@@ -287,7 +287,7 @@ void tst_SharePanel::theLinkHoldsNoPassword()
     QVERIFY(!share().password.isEmpty());
     find<QAbstractButton>(u"copyLink"_s)->click();
     const QString link = QGuiApplication::clipboard()->text();
-    QCOMPARE(link, m_studio->sharing().addresses().first().url.toString());
+    QCOMPARE(link, m_studio->sharing().addresses().constFirst().url.toString());
     QVERIFY(!link.contains(share().password));
 }
 
@@ -299,7 +299,7 @@ void tst_SharePanel::theMadeUpPasswordIsShownOnDemand()
     QCOMPARE(password->text(), share().password);
     QVERIFY(!password->text().isEmpty());
     QCOMPARE(password->echoMode(), QLineEdit::Password);
-    password->actions().first()->trigger();
+    password->actions().constFirst()->trigger();
     QCOMPARE(password->echoMode(), QLineEdit::Normal);
 }
 
@@ -387,9 +387,9 @@ void tst_SharePanel::theQrCodeIsTheChosenAddress()
     const auto choices = m_panel->findChildren<QRadioButton *>(u"choice"_s);
     QCOMPARE(choices.size(), m_studio->sharing().addresses().size());
     QVERIFY(choices.first()->isChecked());
-    QCOMPARE(code->text(), m_studio->sharing().addresses().first().url.toString());
+    QCOMPARE(code->text(), m_studio->sharing().addresses().constFirst().url.toString());
     choices.last()->click();
-    QCOMPARE(code->text(), m_studio->sharing().addresses().last().url.toString());
+    QCOMPARE(code->text(), m_studio->sharing().addresses().constLast().url.toString());
     find<QAbstractButton>(u"copyLink"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), code->text());
 
@@ -414,7 +414,7 @@ void tst_SharePanel::otherProgramsAreToldOfTheChosenCamera()
     m_studio->apply(configuration);
     start();
     find<QListWidget>(u"cameras"_s)->setCurrentRow(1);
-    const QString base = m_studio->sharing().addresses().first().url.toString();
+    const QString base = m_studio->sharing().addresses().constFirst().url.toString();
     auto *format = find<QComboBox>(u"format"_s);
     QVERIFY(format->count() >= 6);
     QString all;

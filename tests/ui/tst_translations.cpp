@@ -238,7 +238,7 @@ void tst_Translations::whyAPictureIsNotSavedIsToldInThem()
     const bool isTold = saved.wait();
     forgetLanguage();
     QVERIFY(isTold);
-    const auto outcome = saved.first().first().value<SavedSnapshots>();
+    const auto outcome = saved.first().constFirst().value<SavedSnapshots>();
     QCOMPARE(outcome.errors.size(), 1);
     QVERIFY2(outcome.errors[0].detail.endsWith(u": Der Ordner kann nicht angelegt werden"_s),
              qPrintable(outcome.errors[0].detail));

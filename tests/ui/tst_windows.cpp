@@ -243,7 +243,7 @@ void tst_Windows::twoTilesOfOneCameraShareOneConnection()
     wanted.cameras += newCamera(RemoteSpec{server.url(), {}, {}}, {}, u"Gate"_s);
     wanted.windows += OpenWindow{2};
     open(wanted);
-    const Camera *camera = m_studio->cameras().first();
+    const Camera *camera = m_studio->cameras().constFirst();
     const QByteArray jpeg = realJpeg({160, 120}, 1);
     const QByteArray part = "--b\r\nContent-Type: image/jpeg\r\nContent-Length: " +
                             QByteArray::number(jpeg.size()) + "\r\n\r\n" + jpeg + "\r\n";
@@ -310,7 +310,7 @@ void tst_Windows::closingHidesTheLastWindowAlone()
     m_windows->first().close();
     QVERIFY(!m_windows->isAnyShown());
     QVERIFY(!m_windows->first().isClosed());
-    QTRY_COMPARE(m_studio->cameras().first()->status().state, SourceState::Stopped);
+    QTRY_COMPARE(m_studio->cameras().constFirst()->status().state, SourceState::Stopped);
     m_windows->show();
     QVERIFY(m_windows->isAnyShown());
     QTRY_COMPARE(tiles(&m_windows->first())[0]->state().kind, TileState::Kind::Live);
