@@ -3,8 +3,8 @@
 
 #include "core/codec/baselinedecoder.h"
 
-#include "core/codec/avx2.h"
 #include "core/codec/inversedct.h"
+#include "core/codec/processor.h"
 
 #include <QPoint>
 
@@ -237,7 +237,7 @@ void BaselineDecoder::Scan::fetchAhead() const
             continue; // the one at its left has fetched it
         const uchar *samples = m_targets[i].samples + unitsAhead * m_blocks[i].unit.width();
         for (int y = 0; y < m_inverse.size(); ++y)
-            __builtin_prefetch(samples + y * m_targets[i].stride, 1);
+            fetchForWriting(samples + y * m_targets[i].stride);
     }
 }
 

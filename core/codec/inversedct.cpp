@@ -3,7 +3,7 @@
 
 #include "core/codec/inversedct.h"
 
-#include "core/codec/avx2.h"
+#include "core/codec/processor.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "core/codec/pixelrow.h"
 
-#include "core/codec/avx2.h"
+#include "core/codec/processor.h"
 #include "core/codec/rowscaler.h"
 
 #include <QRgb>

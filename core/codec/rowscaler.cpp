@@ -3,7 +3,7 @@
 
 #include "core/codec/rowscaler.h"
 
-#include "core/codec/avx2.h"
+#include "core/codec/processor.h"
 
 namespace vedette {
 

@@ -3,8 +3,8 @@
 
 #include "core/codec/yuvscaling.h"
 
-#include "core/codec/avx2.h"
 #include "core/codec/pixelrow.h"
+#include "core/codec/processor.h"
 #include "core/codec/rowscaler.h"
 
 #include <array>
@@ -55,7 +55,10 @@ private:
     {
         Kept &kept = m_kept[size_t(row) % m_kept.size()];
         if (kept.row != row) {
-            m_across.scale(kept.samples.data(), m_samples + qsizetype(row) * m_stride);
+            const uchar *samples = m_samples + qsizetype(row) * m_stride;
+            for (int i = 0; i < m_stride; i += cacheLine)
+                fetchForReading(samples + m_stride + i); // another processor has written it
+            m_across.scale(kept.samples.data(), samples);
             kept.row = row;
         }
         return kept.samples.data();

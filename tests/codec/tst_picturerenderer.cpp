@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Vedette contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/codec/avx2.h"
 #include "core/codec/baselinedecoder.h"
 #include "core/codec/pictureimage.h"
 #include "core/codec/picturerenderer.h"
+#include "core/codec/processor.h"
 #include "tests/codec/testjpeg.h"
 #include "tests/codec/testpicture.h"
 
