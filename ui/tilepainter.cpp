@@ -102,8 +102,10 @@ void TilePainter::paintPicture(QPainter &painter, const TileLook &look)
             QRectF(look.clip.topLeft() * ratio, QSizeF(look.clip.size()) * ratio).toAlignedRect() &
             all;
 
-    for (const QRect &margin : QRegion(all).subtracted(picture))
-        painter.fillRect(margin, wallcolors::tile);
+    if (clip.isEmpty() || !picture.contains(clip)) {
+        for (const QRect &margin : QRegion(all).subtracted(picture))
+            painter.fillRect(margin, wallcolors::tile);
+    }
     if (!drawable.isNull()) {
         const bool live = look.kind == TileState::Kind::Live;
         if (!live && m_faded.isNull())
