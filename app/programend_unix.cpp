@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/programend.h"
-
 #include "core/stream/proxylookup.h"
 
 #include <cstdio>

@@ -235,7 +235,8 @@ void BaselineDecoder::Scan::fetchAhead() const
     for (size_t i = 0; i < m_blockCount; ++i) {
         if (m_blocks[i].at.x() > 0)
             continue; // the one at its left has fetched it
-        const uchar *samples = m_targets[i].samples + unitsAhead * m_blocks[i].unit.width();
+        const uchar *samples =
+                m_targets[i].samples + qsizetype(unitsAhead) * m_blocks[i].unit.width();
         for (int y = 0; y < m_inverse.size(); ++y)
             fetchForWriting(samples + y * m_targets[i].stride);
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/eventkind.h"
-#include "core/config/file/settingtable.h"
 #include "core/base/weburl.h"
+#include "core/config/file/settingtable.h"
 
 namespace vedette {
 
