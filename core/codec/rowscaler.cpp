@@ -15,6 +15,11 @@ constexpr int shift = 6;
 constexpr int one = 1 << shift; // the weight of a whole sample
 
 #ifdef VEDETTE_WITH_AVX2
+struct Group
+{
+    __m256i samples;
+};
+
 VEDETTE_WITH_AVX2 __m128i sixteenAt(const uchar *bytes)
 {
     return _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes));
@@ -60,36 +65,59 @@ RowScaler::RowScaler(int from, const SampleSteps &steps, int to)
     }
 }
 
-void RowScaler::scale(uchar *to, const uchar *from) const
+template <size_t planes>
+void RowScaler::scale(const std::array<uchar *, planes> &to,
+                      const std::array<const uchar *, planes> &from) const
 {
     if (m_isFast)
         return scaleFast(to, from);
-    for (size_t i = 0; i < m_taps.size(); ++i) {
-        const uchar *two = from + m_taps[i];
-        const int sum = two[0] * m_weights[2 * i] + two[1] * m_weights[2 * i + 1];
-        to[i] = uchar((sum + one / 2) >> shift);
+    for (size_t plane = 0; plane < planes; ++plane) {
+        for (size_t i = 0; i < m_taps.size(); ++i) {
+            const uchar *two = from[plane] + m_taps[i];
+            const int sum = two[0] * m_weights[2 * i] + two[1] * m_weights[2 * i + 1];
+            to[plane][i] = uchar((sum + one / 2) >> shift);
+        }
     }
 }
 
 #ifdef VEDETTE_WITH_AVX2
-VEDETTE_WITH_AVX2 void RowScaler::scaleFast(uchar *to, const uchar *from) const
+/// Arguments by value: what is written could be what they are, for all that the compiler knows.
+template <size_t planes>
+VEDETTE_WITH_AVX2 void RowScaler::scaleFast(std::array<uchar *, planes> to,
+                                            std::array<const uchar *, planes> from) const
 {
-    const auto twoParts = [&](size_t at) VEDETTE_WITH_AVX2 {
-        return weighted(from + m_taps[at], from + m_taps[at + part], &m_places[2 * at],
-                        &m_weights[2 * at]);
-    };
-    for (size_t i = 0; i < m_taps.size(); i += group) {
-        // They come out as the first, third, second and last part.
-        const __m256i bytes = _mm256_packus_epi16(twoParts(i), twoParts(i + 2 * part));
-        _mm256_storeu_si256(reinterpret_cast<__m256i *>(to + i),
-                            _mm256_permute4x64_epi64(bytes, _MM_SHUFFLE(3, 1, 2, 0)));
+    const int *taps = m_taps.data();
+    const uchar *places = m_places.data();
+    const qint8 *weights = m_weights.data();
+    const size_t count = m_taps.size();
+    for (size_t i = 0; i < count; i += group) {
+        std::array<Group, planes> groups;
+#pragma GCC unroll 2
+        for (size_t plane = 0; plane < planes; ++plane) {
+            const auto twoParts = [&](size_t at) VEDETTE_WITH_AVX2 {
+                return weighted(from[plane] + taps[at], from[plane] + taps[at + part],
+                                places + 2 * at, weights + 2 * at);
+            };
+            // They come out as the first, third, second and last part.
+            const __m256i parts = _mm256_packus_epi16(twoParts(i), twoParts(i + 2 * part));
+            groups[plane].samples = _mm256_permute4x64_epi64(parts, _MM_SHUFFLE(3, 1, 2, 0));
+        }
+#pragma GCC unroll 2
+        for (size_t plane = 0; plane < planes; ++plane)
+            _mm256_storeu_si256(reinterpret_cast<__m256i *>(to[plane] + i), groups[plane].samples);
     }
 }
 #else
-void RowScaler::scaleFast(uchar *, const uchar *) const
+template <size_t planes>
+void RowScaler::scaleFast(std::array<uchar *, planes>, std::array<const uchar *, planes>) const
 {
     Q_UNREACHABLE();
 }
 #endif
+
+template void RowScaler::scale(const std::array<uchar *, 1> &,
+                               const std::array<const uchar *, 1> &) const;
+template void RowScaler::scale(const std::array<uchar *, 2> &,
+                               const std::array<const uchar *, 2> &) const;
 
 } // namespace vedette

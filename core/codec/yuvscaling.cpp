@@ -17,13 +17,14 @@ namespace {
 
 static_assert(RowScaler::group <= YuvPicture::readable);
 
-/// Scales a plane: rows across it, of which the last few are kept.
+/// Scales planes of one size: their rows across, of which the last few are kept.
+template <size_t planes>
 class PlaneScaler final
 {
 public:
     /// `samples` and their rows. `across` and `down` say what the samples are taken from.
-    PlaneScaler(const uchar *samples, int stride, int rowCount, const RowScaler &across,
-                const SampleSteps &down)
+    PlaneScaler(const std::array<const uchar *, planes> &samples, int stride, int rowCount,
+                const RowScaler &across, const SampleSteps &down)
         : m_samples(samples)
         , m_stride(stride)
         , m_rowCount(rowCount)
@@ -31,40 +32,49 @@ public:
         , m_down(down)
     {
         for (Kept &kept : m_kept)
-            kept.samples.resize(across.size());
+            kept.samples.resize(planes * across.size());
     }
 
-    /// Row number `index`; valid until another one is asked for, or yet another where the picture
-    /// is made no smaller: two rows lie between three of the plane then.
-    RowBetween row(int index)
+    /// Row number `index` of each; valid until another one is asked for, or yet another where the
+    /// picture is made no smaller: two rows lie between three of the plane then.
+    std::array<RowBetween, planes> rows(int index)
     {
         const Tap tap = Tap::of(m_down, index, m_rowCount);
         const int weight = tap.weight(RowBetween::weightBits);
         const uchar *above = across(tap.at);
-        return {above, weight > 0 ? across(tap.at + 1) : above, weight};
+        const uchar *below = weight > 0 ? across(tap.at + 1) : above;
+        std::array<RowBetween, planes> rows;
+        for (size_t i = 0; i < planes; ++i)
+            rows[i] = {above + i * m_across.size(), below + i * m_across.size(), weight};
+        return rows;
     }
 
 private:
     struct Kept
     {
         int row = -1;
-        std::vector<uchar> samples;
+        std::vector<uchar> samples; // of one plane behind the other
     };
 
     const uchar *across(int row)
     {
         Kept &kept = m_kept[size_t(row) % m_kept.size()];
         if (kept.row != row) {
-            const uchar *samples = m_samples + qsizetype(row) * m_stride;
-            for (int i = 0; i < m_stride; i += cacheLine)
-                fetchForReading(samples + m_stride + i); // another processor has written it
-            m_across.scale(kept.samples.data(), samples);
+            std::array<const uchar *, planes> from;
+            std::array<uchar *, planes> to;
+            for (size_t plane = 0; plane < planes; ++plane) {
+                from[plane] = m_samples[plane] + qsizetype(row) * m_stride;
+                to[plane] = kept.samples.data() + plane * m_across.size();
+                for (int i = 0; i < m_stride; i += cacheLine)
+                    fetchForReading(from[plane] + m_stride + i); // another processor has written it
+            }
+            m_across.scale(to, from);
             kept.row = row;
         }
         return kept.samples.data();
     }
 
-    const uchar *m_samples;
+    std::array<const uchar *, planes> m_samples;
     int m_stride;
     int m_rowCount;
     const RowScaler &m_across;
@@ -124,22 +134,20 @@ bool scaleOnto(const YuvPicture &picture, uchar *canvas, qsizetype bytesPerLine,
     const int rowSampling = picture.subsampling() == YuvPicture::Subsampling::YCbCr420 ? 2 : 1;
     const RowScaler lumaAcross = across(size.width(), 1, 1);
     const RowScaler chromaAcross = across(chromaSize.width(), 2, columnsShared);
-    const SampleSteps chromaDown = down(rowSampling, rowsShared);
-    PlaneScaler luma(planes[0], strides[0], size.height(), lumaAcross, down(1, 1));
-    PlaneScaler cb(planes[1], strides[1], chromaSize.height(), chromaAcross, chromaDown);
-    PlaneScaler cr(planes[2], strides[2], chromaSize.height(), chromaAcross, chromaDown);
+    PlaneScaler<1> luma({planes[0]}, strides[0], size.height(), lumaAcross, down(1, 1));
+    PlaneScaler<2> chroma({planes[1], planes[2]}, strides[1], chromaSize.height(), chromaAcross,
+                          down(rowSampling, rowsShared));
     for (int row = 0; row < seen.height(); row += rowsShared) {
         const auto pixelRow = [&](int number) {
-            return PixelRow{pixelsAt(seen.topLeft() + QPoint(0, number)), luma.row(number)};
+            return PixelRow{pixelsAt(seen.topLeft() + QPoint(0, number)), luma.rows(number)[0]};
         };
-        const int chromaRow = row / rowsShared;
-        const ChromaRows chroma{cb.row(chromaRow), cr.row(chromaRow),
-                                columnsShared == 2 ? ChromaRows::Width::Half
-                                                   : ChromaRows::Width::Full};
+        const auto [cb, cr] = chroma.rows(row / rowsShared);
+        const ChromaRows colours{
+                cb, cr, columnsShared == 2 ? ChromaRows::Width::Half : ChromaRows::Width::Full};
         if (rowsShared == 2 && row + 1 < seen.height())
-            writePixels({pixelRow(row), pixelRow(row + 1)}, chroma, seen.width());
+            writePixels({pixelRow(row), pixelRow(row + 1)}, colours, seen.width());
         else
-            writePixels(pixelRow(row), chroma, seen.width());
+            writePixels(pixelRow(row), colours, seen.width());
     }
     return true;
 }
