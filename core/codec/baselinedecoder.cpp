@@ -78,7 +78,7 @@ public:
 
 private:
     static constexpr size_t maxBlocks = 6; // in a unit
-    static constexpr int unitsAhead = 4;
+    static constexpr int unitsAhead = 4;   // a cache line of luma at the whole size, in 4:2:0
 
     void addBlocks(Component &component, QSize sampling);
     bool startPart(size_t part);

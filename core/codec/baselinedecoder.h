@@ -24,9 +24,8 @@ public:
     /// `picture` scaled by `eighths`, 1 to 8, and rounded up.
     static QSize scaledSize(QSize picture, int eighths);
 
-    /// `jpeg` is within what JpegDecoder accepts, and its colours are grey or YCbCr. `reuse` as for
-    /// JpegDecoder::decodeYuv(), but untouched where nothing is returned. The chroma of grey is
-    /// undefined.
+    /// `jpeg` is within what JpegDecoder accepts. `reuse` as for JpegDecoder::decodeYuv(), but
+    /// untouched where nothing is returned. The chroma of grey is undefined.
     std::optional<YuvPicture> decode(QByteArrayView jpeg, int eighths, YuvPicture &reuse);
 
 private:

@@ -18,6 +18,15 @@ int at(QByteArrayView bytes, qsizetype i)
     return uchar(bytes[i]);
 }
 
+/// Whether Adobe's segment (ITU T.872, 6.5.3) may tell that the colours are not YCbCr.
+bool mayTellRgb(QByteArrayView payload)
+{
+    constexpr qsizetype transform = 11;
+    constexpr int ycc = 1;
+    return payload.startsWith("Adobe") &&
+           (payload.size() <= transform || at(payload, transform) != ycc);
+}
+
 } // namespace
 
 bool BaselineHeader::read(QByteArrayView jpeg)
@@ -56,6 +65,9 @@ bool BaselineHeader::read(QByteArrayView jpeg)
             const auto standard = QByteArrayView(standardHuffmanTables).sliced(markerAndLength);
             return (hasCodes || readTables(standard)) && readScan(payload);
         }
+        case jpeg::APP14:
+            known = known && !mayTellRgb(payload);
+            break;
         case jpeg::SOI:
         case jpeg::EOI:
             known = false;
@@ -138,7 +150,8 @@ bool BaselineHeader::readFrame(QByteArrayView payload)
         if (m_quantizers[i] >= m_quantization.size())
             return false;
     }
-    return true;
+    // What libjpeg writes where there is neither JFIF's segment nor Adobe's.
+    return m_componentCount == 1 || QByteArrayView(m_identifiers) != QByteArrayView("RGB");
 }
 
 bool BaselineHeader::readScan(QByteArrayView payload)

@@ -14,8 +14,8 @@
 namespace vedette {
 
 /// What the decoding of a JPEG file's coefficients needs to know of its header (ITU T.81, annex B):
-/// one scan of the sequential process with Huffman codes, 8 bits a sample. Keeps the tables of the
-/// last picture, since those of a stream hardly ever change.
+/// one scan of the sequential process with Huffman codes, 8 bits a sample, grey or YCbCr. Keeps the
+/// tables of the last picture, since those of a stream hardly ever change.
 class BaselineHeader final
 {
 public:

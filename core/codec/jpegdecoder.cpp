@@ -158,6 +158,12 @@ Result<YuvPicture> JpegDecoder::decodeYuv(QByteArrayView jpeg, QSize fitWithin, 
         return info.error();
     if (Error error = overLimit(*info, jpeg))
         return error;
+    if (auto picture = m_baseline.decode(jpeg, eighthsThatCover(info->size, fitWithin), reuse)) {
+        if (info->components == 1)
+            removeColour(*picture);
+        return std::move(*picture);
+    }
+
     const auto header = m_header.read(jpeg);
     const bool grey = header && header->subsampling == TJSAMP_GRAY;
     const bool wide = header && header->subsampling == TJSAMP_422;
@@ -165,13 +171,6 @@ Result<YuvPicture> JpegDecoder::decodeYuv(QByteArrayView jpeg, QSize fitWithin, 
                                 (wide || header->subsampling == TJSAMP_420));
     if (!known || !info->singleScan || info->size != header->size)
         return {ErrorCode::UnsupportedFormat};
-    const int eighths = eighthsThatCover(info->size, fitWithin);
-    if (auto picture = m_baseline.decode(jpeg, eighths, reuse)) {
-        if (grey)
-            removeColour(*picture);
-        return std::move(*picture);
-    }
-
     const QSize size = decodedSize(info->size, fitWithin);
     if (size.width() < int(endMark.size()))
         return {ErrorCode::UnsupportedFormat};

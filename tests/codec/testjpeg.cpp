@@ -75,6 +75,28 @@ QByteArray withThumbnail(const QByteArray &jpeg, const QByteArray &thumbnail)
     return other;
 }
 
+QByteArray withAdobeSegment(const QByteArray &jpeg, char transform)
+{
+    QByteArray other = jpeg;
+    other.insert(2, QByteArray("\xFF\xEE\0\x0E"
+                               "Adobe\0\x64\0\0\0\0",
+                               15) +
+                            transform);
+    return other;
+}
+
+QByteArray namedRgb(const QByteArray &jpeg)
+{
+    QByteArray other = jpeg;
+    other.remove(2, other.indexOf("\xFF\xDB") - 2); // JFIF's segment would tell otherwise
+    const qsizetype frame = other.indexOf("\xFF\xC0") + 10;
+    const qsizetype scan = other.indexOf("\xFF\xDA") + 5;
+    const QByteArray names("RGB");
+    for (qsizetype i = 0; i < names.size(); ++i)
+        other[frame + 3 * i] = other[scan + 2 * i] = names[i];
+    return other;
+}
+
 QByteArray cmykJpeg()
 {
     return QByteArray::fromBase64(

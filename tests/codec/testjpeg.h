@@ -27,6 +27,12 @@ QByteArray claiming(const QByteArray &jpeg, int width, int height);
 /// With an EXIF segment that holds `thumbnail`.
 QByteArray withThumbnail(const QByteArray &jpeg, const QByteArray &thumbnail);
 
+/// With a segment that tells the colours of three components: 0 RGB, 1 YCbCr.
+QByteArray withAdobeSegment(const QByteArray &jpeg, char transform);
+
+/// With components that are called R, G and B, and are those.
+QByteArray namedRgb(const QByteArray &jpeg);
+
 /// 16x8 pixels, cyan on the left and white on the right, in CMYK as ImageMagick writes it.
 QByteArray cmykJpeg();
 

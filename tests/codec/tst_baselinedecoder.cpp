@@ -164,6 +164,7 @@ void TestBaselineDecoder::pictureIsThatOfLibjpeg_data()
         add(kind + " no tables", test::withoutHuffmanTables(make()), {200, 120}, turbo);
         add(kind + " no end", make().chopped(2), {200, 120}, turbo);
         add(kind + " bytes behind the end", make() + QByteArray(5000, '\xFF'), {200, 120}, turbo);
+        add(kind + " Adobe's", test::withAdobeSegment(make(), 1), {200, 120}, turbo);
         add(kind + " thumbnail", test::withThumbnail(make(), make()), {200, 120}, turbo);
     }
     qputenv("TJ_RESTART", "1B");
@@ -232,6 +233,8 @@ void TestBaselineDecoder::whatIsOddIsDeclined_data()
     QTest::newRow("4:1:1") << test::toJpeg(picture, TJSAMP_411);
     QTest::newRow("progressive") << test::toJpeg(picture, TJSAMP_420, 90, TJFLAG_PROGRESSIVE);
     QTest::newRow("CMYK") << test::cmykJpeg();
+    QTest::newRow("RGB by Adobe's segment") << test::withAdobeSegment(plain, 0);
+    QTest::newRow("RGB by name") << test::namedRgb(plain);
     QTest::newRow("bad table") << test::withBadHuffmanTable(plain);
     QTest::newRow("no scan") << plain.left(plain.indexOf("\xFF\xDA"));
     QTest::newRow("nothing") << QByteArray("\xFF\xD8");

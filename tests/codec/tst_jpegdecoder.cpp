@@ -303,6 +303,7 @@ void TestJpegDecoder::planesShowTheSamePicture_data()
 {
     everyKindIsDecoded_data();
     QTest::newRow("CMYK") << test::cmykJpeg() << QImage();
+    QTest::newRow("RGB") << test::namedRgb(test::toJpeg(test::testPicture({64, 48}))) << QImage();
 }
 
 void TestJpegDecoder::planesShowTheSamePicture()
@@ -313,7 +314,7 @@ void TestJpegDecoder::planesShowTheSamePicture()
     // A header that cannot be read does no harm to the next one.
     QVERIFY(!decoder.decodeYuv(test::withBadHuffmanTable(test::toJpeg(test::testPicture({64, 48}))),
                                {}));
-    static const QByteArrayList others{"4:4:4", "4:4:0", "4:1:1", "progressive", "CMYK"};
+    static const QByteArrayList others{"4:4:4", "4:4:0", "4:1:1", "progressive", "CMYK", "RGB"};
     if (others.contains(QTest::currentDataTag())) {
         QCOMPARE(decoder.decodeYuv(jpeg, {}).error().code, ErrorCode::UnsupportedFormat);
         return;
