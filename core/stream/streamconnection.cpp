@@ -29,7 +29,7 @@ StreamConnection::StreamConnection(RemoteAddress address, const StreamTimes &tim
     m_deadline.setSingleShot(true);
     m_nextSnapshot.setSingleShot(true);
     m_nextSnapshot.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { end({m_missed, {}}); });
+    connect(&m_deadline, &QTimer::timeout, this, &StreamConnection::checkDeadline);
     connect(&m_nextSnapshot, &QTimer::timeout, this, &StreamConnection::request);
     connect(&m_lookup, &ProxyLookup::found, this, &StreamConnection::choose);
     connect(&m_pace, &ReadingPace::readAgain, this, &StreamConnection::goOn);
@@ -95,7 +95,7 @@ bool StreamConnection::setPace(Pace pace)
 void StreamConnection::doubt(std::chrono::milliseconds within)
 {
     if (m_deadline.isActive())
-        m_deadline.start(std::min(within, m_deadline.remainingTimeAsDuration()));
+        expect(std::min(within, std::chrono::milliseconds(m_due.remainingTime())), m_missed);
 }
 
 void StreamConnection::goOn()
@@ -201,7 +201,18 @@ void StreamConnection::finishSnapshot()
 void StreamConnection::expect(std::chrono::milliseconds within, ErrorCode orElse)
 {
     m_missed = orElse;
-    m_deadline.start(within);
+    m_due = QDeadlineTimer(within);
+    // A picture moves it back, and many come: the timer is started again when it has run out.
+    if (!m_deadline.isActive() || m_deadline.remainingTimeAsDuration() > within)
+        m_deadline.start(within);
+}
+
+void StreamConnection::checkDeadline()
+{
+    if (m_due.hasExpired())
+        end({m_missed, {}});
+    else
+        m_deadline.start(std::chrono::milliseconds(m_due.remainingTime()));
 }
 
 void StreamConnection::end(const Error &error)

@@ -9,6 +9,7 @@
 #include "core/stream/readingpace.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <memory>
@@ -50,18 +51,20 @@ private:
     void finishAnswer();
     void finishSnapshot();
     void expect(std::chrono::milliseconds within, ErrorCode orElse);
+    void checkDeadline();
     void end(const Error &error);
 
     const RemoteAddress m_address;
     const StreamTimes m_times;
-    QTimer m_deadline;
+    QTimer m_deadline; // may run out before m_due
+    QDeadlineTimer m_due;
     QTimer m_nextSnapshot;
     ProxyLookup m_lookup;
     QNetworkProxy m_proxy;
     std::unique_ptr<HttpExchange> m_exchange;
     std::optional<PictureAnswer> m_answer;
     QByteArray m_scratch;
-    ErrorCode m_missed = ErrorCode::None; // what the end of m_deadline means
+    ErrorCode m_missed = ErrorCode::None; // what it means when m_due is past
     Clock::time_point m_asked;
     ReadingPace m_pace;
     QByteArray m_certificate;
