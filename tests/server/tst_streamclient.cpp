@@ -41,7 +41,7 @@ QString withoutTimes(const QByteArray &bytes)
 /// Large enough that no socket buffer takes many of them.
 QByteArray largeFrame(char fill)
 {
-    return QByteArray(8 * 1024 * 1024, fill);
+    return QByteArray(qsizetype(8) * 1024 * 1024, fill);
 }
 
 } // namespace
@@ -150,8 +150,8 @@ void TestStreamClient::partsAreSharedByAllViewers()
     const PublishedFrame published(frame, frame.jpeg(), 1, Clock::now());
     QCOMPARE(published.jpeg().constData(), frame.jpeg().constData());
     for (const PartStyle style : {PartStyle::Plain, PartStyle::HeadersEarly}) {
-        const QByteArray one = published.part(style);
-        const QByteArray other = published.part(style);
+        const QByteArray &one = published.part(style);
+        const QByteArray &other = published.part(style);
         QCOMPARE(one.constData(), other.constData());
     }
 }
@@ -359,13 +359,13 @@ void TestStreamClient::clientThatTakesAgesForAFrameIsClosed()
     options.timings.whole = 300ms;
     ShareHarness share(options);
     PlainClient slow(share.port());
-    slow.socket().setReadBufferSize(64 * 1024);
+    slow.socket().setReadBufferSize(65'536);
     slow.request("GET /stream HTTP/1.1");
     QTRY_COMPARE(share.server().viewers().size(), 1);
     share.feed(largeFrame('a'));
     // It reads all the time, so that it never stalls.
     QTimer sip;
-    connect(&sip, &QTimer::timeout, this, [&] { slow.socket().read(64 * 1024); });
+    connect(&sip, &QTimer::timeout, this, [&] { slow.socket().read(65'536); });
     sip.start(50);
     QTRY_COMPARE(share.server().viewers().size(), 0);
 }

@@ -51,7 +51,7 @@ qsizetype count(const QList<WallPart> &list, const QByteArray &camera)
 /// Large enough that no socket buffer takes many of them.
 QByteArray largeFrame(char fill)
 {
-    return QByteArray(8 * 1024 * 1024, fill);
+    return QByteArray(qsizetype(8) * 1024 * 1024, fill);
 }
 
 } // namespace

@@ -34,6 +34,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <memory>
+
 using namespace vedette;
 using namespace vedette::test;
 using namespace Qt::StringLiterals;
@@ -171,7 +173,7 @@ void tst_MainWindow::anEmptyWindowOffersTheTestPattern()
 void tst_MainWindow::renamesTheCurrentCamera()
 {
     add({u"One"_s, u"Two"_s});
-    tiles()[1]->setFocus();
+    tiles().at(1)->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_F2);
     auto *dialog = opened<QInputDialog>();
     QVERIFY(dialog);
@@ -179,13 +181,13 @@ void tst_MainWindow::renamesTheCurrentCamera()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(m_studio->configuration().cameras[0].name, u"One"_s);
     QCOMPARE(m_studio->configuration().cameras[1].name, u"Gate"_s);
-    QCOMPARE(tiles()[1]->accessibleName(), u"Gate"_s);
+    QCOMPARE(tiles().at(1)->accessibleName(), u"Gate"_s);
 }
 
 void tst_MainWindow::removesTheCurrentCameraAfterAQuestion()
 {
     add({u"One"_s, u"Two"_s});
-    tiles()[0]->setFocus();
+    tiles().at(0)->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_Delete);
     QVERIFY(opened<QMessageBox>());
     QTest::keyClick(opened<QMessageBox>(), Qt::Key_Escape);
@@ -201,7 +203,7 @@ void tst_MainWindow::removesTheCurrentCameraAfterAQuestion()
     QCOMPARE(m_studio->configuration().cameras[0].name, u"Two"_s);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(tiles()[0]->hasFocus());
+    QTRY_VERIFY(tiles().at(0)->hasFocus());
 }
 
 void tst_MainWindow::arrowKeysMoveFromTileToTile()
@@ -323,15 +325,15 @@ void tst_MainWindow::smallTilesAndLargeOnesHaveTheirOwnAddresses()
     for (const QString &name : {u"2"_s, u"3"_s, u"4"_s})
         cameras += newCamera(TestPatternSpec{{160, 120}, 30}, cameras, name);
     m_studio->apply(configuration);
-    Tile *tile = tiles()[0];
+    Tile *tile = tiles().at(0);
     QTRY_VERIFY(send() && tile->state().kind == TileState::Kind::Live);
     QCOMPARE(tile->frameSize(), QSize(320, 180));
     QCOMPARE(main.connections(), 0);
 
-    bool wasLive = true;
-    const QObject watch; // ends with what is watched
-    connect(&tile->camera(), &Camera::statusChanged, &watch,
-            [&] { wasLive = wasLive && tile->state().kind == TileState::Kind::Live; });
+    const auto wasLive = std::make_shared<bool>(true);
+    connect(&tile->camera(), &Camera::statusChanged, tile, [wasLive, tile] {
+        *wasLive = *wasLive && tile->state().kind == TileState::Kind::Live;
+    });
     m_window->resize(440, 400); // hardly larger than the small picture
     tile->setFocus();
     QTest::keyClick(tile, Qt::Key_Return);
@@ -346,7 +348,7 @@ void tst_MainWindow::smallTilesAndLargeOnesHaveTheirOwnAddresses()
     m_window->resize(500, 400);
     QTRY_VERIFY(send() && tile->frameSize() == QSize(320, 180));
     QTRY_VERIFY(main.sockets().isEmpty());
-    QVERIFY(wasLive);
+    QVERIFY(*wasLive);
     QCOMPARE(main.connections(), 1);
     QCOMPARE(small.connections(), 2);
 }
@@ -354,26 +356,26 @@ void tst_MainWindow::smallTilesAndLargeOnesHaveTheirOwnAddresses()
 void tst_MainWindow::aLargeCameraThatGoesShowsTheWall()
 {
     add({u"1"_s, u"2"_s});
-    tiles()[0]->setFocus();
+    tiles().at(0)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     Configuration configuration = m_studio->configuration();
     configuration.cameras.removeFirst();
     m_studio->apply(configuration);
     QCOMPARE(tiles().size(), 1);
-    QVERIFY(tiles()[0]->isVisible());
+    QVERIFY(tiles().at(0)->isVisible());
     QVERIFY(!action("enlarge")->isChecked());
 }
 
 void tst_MainWindow::escapeLeavesTheLargeCameraThenFullScreen()
 {
     add({u"1"_s, u"2"_s});
-    tiles()[0]->setFocus();
+    tiles().at(0)->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_F11);
     QTRY_VERIFY(m_window->isFullScreen());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(!tiles()[1]->isVisible());
+    QVERIFY(!tiles().at(1)->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QVERIFY(tiles()[1]->isVisible());
+    QVERIFY(tiles().at(1)->isVisible());
     QVERIFY(m_window->isFullScreen());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!m_window->isFullScreen());
@@ -418,13 +420,13 @@ void tst_MainWindow::keysMoveAndResizeTheCurrentTile()
 void tst_MainWindow::aGridIsChosenByKeysAndUndone()
 {
     add({u"1"_s, u"2"_s});
-    const QRect before = tiles()[0]->geometry();
+    const QRect before = tiles().at(0)->geometry();
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(action("layoutGrid3")->isChecked());
-    QVERIFY(tiles()[0]->height() <= tiles()[0]->parentWidget()->height() / 3);
+    QVERIFY(tiles().at(0)->height() <= tiles().at(0)->parentWidget()->height() / 3);
     QVERIFY(action("undo")->isEnabled());
     action("undo")->trigger();
-    QCOMPARE(tiles()[0]->geometry(), before);
+    QCOMPARE(tiles().at(0)->geometry(), before);
     QVERIFY(action("layoutAutomatic")->isChecked());
     QVERIFY(!action("undo")->isEnabled());
 }
@@ -432,8 +434,8 @@ void tst_MainWindow::aGridIsChosenByKeysAndUndone()
 void tst_MainWindow::aLockedWallChangesNothing()
 {
     add({u"1"_s, u"2"_s});
-    const QRect first = tiles()[0]->geometry();
-    const QRect second = tiles()[1]->geometry();
+    const QRect first = tiles().at(0)->geometry();
+    const QRect second = tiles().at(1)->geometry();
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(m_studio->configuration().window.locked);
     auto *locked = m_window->findChild<QToolButton *>(u"locked"_s);
@@ -449,7 +451,7 @@ void tst_MainWindow::aLockedWallChangesNothing()
     QTest::mouseMove(wall, first.center() + QPoint(40, 0));
     QTest::mouseMove(wall, second.center());
     QTest::mouseRelease(wall, Qt::LeftButton, {}, second.center());
-    QCOMPARE(tiles()[0]->geometry(), first);
+    QCOMPARE(tiles().at(0)->geometry(), first);
     QGuiApplication::clipboard()->setText(u"http://127.0.0.1:9/video"_s);
     action("paste")->trigger();
     QCOMPARE(m_studio->configuration().cameras.size(), 2);
@@ -504,7 +506,7 @@ void tst_MainWindow::viewsShowTheirCamerasAlone()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
     QCOMPARE(tabs->currentIndex(), 1);
     QCOMPARE(tiles().size(), 1);
-    QCOMPARE(&tiles()[0]->camera(), second);
+    QCOMPARE(&tiles().at(0)->camera(), second);
     QTRY_COMPARE(first->status().state, SourceState::Stopped);
     QVERIFY(states.isEmpty()); // it stays as it is
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
@@ -556,7 +558,7 @@ void tst_MainWindow::aNewViewIsMadeByKeys()
     QCOMPARE(m_studio->configuration().views.size(), 2);
     QCOMPARE(m_studio->configuration().views[1].name, u"Yard"_s);
     QCOMPARE(tiles().size(), 1);
-    QCOMPARE(tiles()[0]->camera().name(), u"3"_s);
+    QCOMPARE(tiles().at(0)->camera().name(), u"3"_s);
     action("undo")->trigger();
     QCOMPARE(tiles().size(), 3);
 }
@@ -567,7 +569,7 @@ void tst_MainWindow::pastedAddressesBecomeCameras()
             u"Gate: http://127.0.0.1:9/video\n\nhttp://me:pw@127.0.0.1:9/b\n"_s);
     QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(tiles().size(), 2);
-    QCOMPARE(tiles()[0]->camera().name(), u"Gate"_s);
+    QCOMPARE(tiles().at(0)->camera().name(), u"Gate"_s);
     action("undo")->trigger();
     QVERIFY(tiles().isEmpty());
 }
@@ -728,8 +730,8 @@ void tst_MainWindow::camerasAndPlaceComeBack()
     openWindow();
     QCOMPARE(m_window->size(), QSize(777, 555));
     QCOMPARE(tiles().size(), 2);
-    QCOMPARE(tiles()[0]->camera().name(), u"One"_s);
-    QTRY_COMPARE(tiles()[1]->state().kind, TileState::Kind::Live);
+    QCOMPARE(tiles().at(0)->camera().name(), u"One"_s);
+    QTRY_COMPARE(tiles().at(1)->state().kind, TileState::Kind::Live);
 }
 
 void tst_MainWindow::statisticsAreRemembered()
@@ -737,7 +739,7 @@ void tst_MainWindow::statisticsAreRemembered()
     add({u"One"_s});
     QTest::keyClick(m_window.get(), Qt::Key_I);
     QVERIFY(m_studio->configuration().window.showStatistics);
-    QTRY_VERIFY(tiles()[0]->statistics().contains(u"160 × 120"_s));
+    QTRY_VERIFY(tiles().at(0)->statistics().contains(u"160 × 120"_s));
     QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
     QVERIFY(!m_studio->configuration().window.showStatistics);
 }

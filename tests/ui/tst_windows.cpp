@@ -114,7 +114,7 @@ void tst_Windows::aNewWindowShowsAViewOfItsOwn()
     QCOMPARE(tiles(other).size(), 1);
     QVERIFY(other->windowTitle().contains(u"Yard"_s));
     QCOMPARE(other->findChild<ViewTabs *>()->currentIndex(), 1);
-    QTRY_COMPARE(tiles(other)[0]->state().kind, TileState::Kind::Live);
+    QTRY_COMPARE(tiles(other).at(0)->state().kind, TileState::Kind::Live);
 
     action(other, "view1")->trigger();
     QCOMPARE(tiles(other).size(), 2);
@@ -250,8 +250,8 @@ void tst_Windows::twoTilesOfOneCameraShareOneConnection()
     const auto live = [&] {
         if (!server.requests().isEmpty()) // the head of the answer is out
             server.writeToAll(part);
-        return tiles(m_windows->all()[0])[0]->state().kind == TileState::Kind::Live &&
-               tiles(m_windows->all()[1])[0]->state().kind == TileState::Kind::Live;
+        return tiles(m_windows->all()[0]).at(0)->state().kind == TileState::Kind::Live &&
+               tiles(m_windows->all()[1]).at(0)->state().kind == TileState::Kind::Live;
     };
     QTRY_VERIFY(live());
     QCOMPARE(server.connections(), 1);
@@ -313,7 +313,7 @@ void tst_Windows::closingHidesTheLastWindowAlone()
     QTRY_COMPARE(m_studio->cameras().constFirst()->status().state, SourceState::Stopped);
     m_windows->show();
     QVERIFY(m_windows->isAnyShown());
-    QTRY_COMPARE(tiles(&m_windows->first())[0]->state().kind, TileState::Kind::Live);
+    QTRY_COMPARE(tiles(&m_windows->first()).at(0)->state().kind, TileState::Kind::Live);
     m_windows->setHidesWhenClosed(false);
     m_windows->first().close();
     QVERIFY(m_windows->first().isClosed());
