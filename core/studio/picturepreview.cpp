@@ -36,7 +36,7 @@ void PicturePreview::setTargetSize(QSize size)
 
 QImage PicturePreview::take()
 {
-    const QImage image = m_made.take().value_or(QImage());
+    QImage image = m_made.take().value_or(QImage());
     m_job.release();
     return image;
 }

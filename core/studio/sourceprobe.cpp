@@ -42,6 +42,7 @@ void SourceProbe::takeStatus(const SourceStatus &status)
         end({}, status.error);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): stopping changes what a status held
 void SourceProbe::end(QSize size, Error error)
 {
     if (std::exchange(m_over, true))

@@ -36,7 +36,7 @@ private:
     Needs needs() const override { return Needs::AnyPicture; }
     void takeFrame(const Frame &frame) override;
     void takeStatus(const SourceStatus &status);
-    void end(QSize size, Error error); // a copy: stopping changes what a status held
+    void end(QSize size, Error error);
 
     const std::unique_ptr<Source> m_source;
     QTimer m_deadline;
