@@ -150,7 +150,7 @@ bool BaselineHeader::readFrame(QByteArrayView payload)
         if (m_quantizers[i] >= m_quantization.size())
             return false;
     }
-    // What libjpeg writes where there is neither JFIF's segment nor Adobe's.
+    // libjpeg takes these names for RGB where neither JFIF's segment nor Adobe's tells.
     return m_componentCount == 1 || QByteArrayView(m_identifiers) != QByteArrayView("RGB");
 }
 

@@ -15,6 +15,8 @@ constexpr int shift = 6;
 constexpr int one = 1 << shift; // the weight of a whole sample
 
 #ifdef VEDETTE_WITH_AVX2
+/// A group of samples: in a type of its own, since an array's element loses what __m256i says of
+/// its alignment.
 struct Group
 {
     __m256i samples;
